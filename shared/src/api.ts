@@ -1,0 +1,22 @@
+import { accountsContract } from './accounts/contract.ts';
+import { auditContract } from './audit/contract.ts';
+import { bodiesContract } from './bodies/contract.ts';
+import { deadlinesContract } from './deadlines/contract.ts';
+import { milestonesContract } from './milestones/contract.ts';
+import { plansContract } from './plans/contract.ts';
+import { progressContract } from './progress/contract.ts';
+import { reportsContract } from './reports/contract.ts';
+import { tasksContract } from './tasks/contract.ts';
+
+/** The whole API. A slice is here or it does not exist. */
+export const api = {
+  plans: plansContract,
+  tasks: tasksContract,
+  progress: progressContract,
+  milestones: milestonesContract,
+  bodies: bodiesContract,
+  reports: reportsContract,
+  deadlines: deadlinesContract,
+  accounts: accountsContract,
+  audit: auditContract,
+};

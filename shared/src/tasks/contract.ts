@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import { asOfFields, idSchema, langField, optionalText, pageFields, pageOf, queryBoolean, queryList } from '../contract/fields.ts';
+import { defineContract } from '../contract/operation.ts';
+import { planParams } from '../plans/contract.ts';
+import { bodyRoles, causeCodes } from '../progress/facts.ts';
+import { isoDateSchema } from '../values/iso-date.ts';
+import { ageingBuckets, countGroups, lights, newTaskSchema, serviceTypes, taskChangeSchema, taskDetailSchema, taskSchema, taskStates } from './task.ts';
+
+export const taskParams = z.strictObject({ task: idSchema });
+
+export const taskSortKeys = [
+  'number',
+  'title',
+  'dueOn',
+  'state',
+  'light',
+  'weight',
+  'percentReported',
+  'percentVerified',
+  'percentExpected',
+  'forecastOn',
+  'daysLate',
+  'lastReportedOn',
+] as const;
+export type TaskSortKey = (typeof taskSortKeys)[number];
+
+const descending = taskSortKeys.map((key) => `-${key}` as const);
+const sortSchema = z.enum([...taskSortKeys, ...descending]);
+export type TaskSort = z.infer<typeof sortSchema>;
+
+/** Every way to narrow a list of tasks; each number on a chart links to one of these, with the same total. */
+export const taskFilters = {
+  ...asOfFields,
+  parent: idSchema.optional().describe('Only what is below this task.'),
+  body: idSchema.optional().describe('Only tasks of this body (or of the bodies it succeeded).'),
+  role: queryList(z.enum(bodyRoles)).optional(),
+  state: queryList(z.enum(taskStates)).optional(),
+  light: queryList(z.enum(lights)).optional(),
+  group: queryList(z.enum(countGroups)).optional().describe('The four counts: done, partly, not done, not yet due.'),
+  ageing: queryList(z.enum(ageingBuckets)).optional().describe('Days overdue.'),
+  cause: queryList(z.enum([...causeCodes, 'none'])).optional(),
+  due: queryBoolean.optional().describe('true: due by the status date and in force.'),
+  fulfilled: queryBoolean.optional().describe('true: verified complete.'),
+  silent: queryBoolean.optional().describe('true: nothing reported for longer than one reporting period.'),
+  inForce: queryBoolean.optional(),
+  dueFrom: isoDateSchema.optional(),
+  dueTo: isoDateSchema.optional(),
+  q: optionalText(200).optional().describe('Words of the number or the title; letters Ө, Ү, Ң may be typed О, У, Н.'),
+  leaf: queryBoolean.optional(),
+  serviceType: queryList(z.enum(serviceTypes)).optional(),
+};
+
+export const taskListQuery = z.strictObject({ ...taskFilters, ...pageFields, sort: queryList(sortSchema).optional() });
+export type TaskListQuery = z.output<typeof taskListQuery>;
+
+export const exportColumns = [
+  'number',
+  'title',
+  'lead',
+  'coExecutors',
+  'deadlineText',
+  'dueOn',
+  'forecastOn',
+  'slipDays',
+  'weight',
+  'percentExpected',
+  'percentReported',
+  'percentVerified',
+  'state',
+  'light',
+  'daysLate',
+  'lastReportedOn',
+  'evidenceCount',
+  'serviceType',
+  'expectedResult',
+] as const;
+export type ExportColumn = (typeof exportColumns)[number];
+
+const exportQuery = z.strictObject({
+  ...taskFilters,
+  ...langField,
+  sort: queryList(sortSchema).optional(),
+  columns: queryList(z.enum(exportColumns)).optional(),
+});
+export type TaskExportQuery = z.output<typeof exportQuery>;
+
+export const tasksContract = defineContract({
+  listTasks: {
+    method: 'GET',
+    path: '/plans/{plan}/tasks',
+    summary: 'Tasks of a plan at the status date, in the decree’s order unless sorted',
+    permission: 'plan.read',
+    params: planParams,
+    query: taskListQuery,
+    response: pageOf(taskSchema),
+    errors: ['not_found', 'invalid_cursor'],
+  },
+  createTask: {
+    method: 'POST',
+    path: '/plans/{plan}/tasks',
+    summary: 'Add a task; under a leaf it splits that leaf into steps, which share its weight',
+    permission: 'task.write',
+    params: planParams,
+    body: newTaskSchema,
+    response: taskDetailSchema,
+    status: 201,
+    errors: ['not_found', 'invalid_body', 'conflict', 'key_reused', 'key_in_progress'],
+  },
+  getTask: {
+    method: 'GET',
+    path: '/tasks/{task}',
+    summary: 'One task with its terms, occurrences and evidence',
+    permission: 'plan.read',
+    params: taskParams,
+    query: z.strictObject({ ...asOfFields }),
+    response: taskDetailSchema,
+    errors: ['not_found'],
+  },
+  updateTask: {
+    method: 'PATCH',
+    path: '/tasks/{task}',
+    summary: 'Correct a task',
+    permission: 'task.write',
+    params: taskParams,
+    body: taskChangeSchema,
+    response: taskDetailSchema,
+    ifMatch: true,
+    errors: ['not_found', 'invalid_body', 'conflict', 'precondition_required', 'stale_version'],
+  },
+  deleteTask: {
+    method: 'DELETE',
+    path: '/tasks/{task}',
+    summary: 'Remove a task that was entered by mistake and was never reported on',
+    permission: 'task.write',
+    params: taskParams,
+    response: z.null(),
+    status: 204,
+    ifMatch: true,
+    errors: ['not_found', 'in_use', 'precondition_required', 'stale_version'],
+  },
+  exportTasksCsv: {
+    method: 'GET',
+    path: '/plans/{plan}/export.csv',
+    summary: 'The tasks that match, as CSV (UTF-8 with BOM), in the columns and order asked for',
+    permission: 'plan.read',
+    params: planParams,
+    query: exportQuery,
+    response: z.null(),
+    produces: 'text/csv; charset=utf-8',
+    errors: ['not_found'],
+  },
+  exportTasksXlsx: {
+    method: 'GET',
+    path: '/plans/{plan}/export.xlsx',
+    summary: 'The tasks that match, as an Excel workbook with a sheet “About”',
+    permission: 'plan.read',
+    params: planParams,
+    query: exportQuery,
+    response: z.null(),
+    produces: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    errors: ['not_found'],
+  },
+});
