@@ -1,0 +1,4 @@
+export { connect, type Database } from './connect.ts';
+export { insertMany, nextChangeNumber, type Dialect, type Reader, type Transaction } from './dialect.ts';
+export { migrate, rollback, schemaStatus, type SchemaStatus } from './migrate.ts';
+export type * from './tables.ts';
