@@ -108,6 +108,8 @@ export interface PlanFacts {
   endsOn: IsoDate;
   reportingPeriod: PeriodLength;
   thresholds: Thresholds;
+  /** Body → the body that succeeded it. The successor of a lead reports as the lead. Absent: no body was succeeded. */
+  successors?: ReadonlyMap<string, string>;
   /** The whole tree, parents and leaves, in any order. */
   tasks: readonly TaskFacts[];
 }

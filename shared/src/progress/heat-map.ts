@@ -1,0 +1,134 @@
+import type { IsoDate } from '../values/iso-date.ts';
+import { periodsBetween, type Period } from '../values/period.ts';
+import type { AssessedLeaf, PlanAssessment } from './assessment.ts';
+import type { PlanFacts } from './facts.ts';
+import { isInForce } from './headline-figures.ts';
+import type { OccurrenceProgress } from './occurrence-progress.ts';
+import { lightOfRate, type Light } from './rag-light.ts';
+
+/** Tasks with an occurrence due in a quarter, and those with all of them verified complete. */
+export interface HeatMapCount {
+  due: number;
+  verified: number;
+  /** The same by what is due by the status date: the colour's R1. Equal to the above once the quarter is over. */
+  dueSoFar: number;
+  verifiedSoFar: number;
+}
+
+export interface HeatMapCell extends HeatMapCount {
+  /** The quarter ends after the status date. */
+  future: boolean;
+  /** By the plan's thresholds from verifiedSoFar ÷ dueSoFar; null when nothing is due yet. */
+  light: Light | null;
+}
+
+export interface HeatMapRow {
+  /** The lead on the status date; null: tasks without a lead. */
+  bodyId: string | null;
+  /** One per quarter. */
+  cells: HeatMapCell[];
+  /** Sum of the cells: a task counts in each quarter it is due in. */
+  total: HeatMapCount;
+}
+
+export interface HeatMap {
+  quarters: Period[];
+  rows: HeatMapRow[];
+  /** One per quarter, over all rows. */
+  columnTotals: HeatMapCell[];
+  total: HeatMapCount;
+  /** Tasks with an occurrence due before the first or after the last quarter, which no cell can show. */
+  outside: number;
+}
+
+export interface HeatMapInput {
+  plan: Pick<PlanFacts, 'startsOn' | 'endsOn' | 'thresholds'>;
+  assessment: PlanAssessment;
+  /** The body that has succeeded another by the status date, or the same one. */
+  bodyAt: (bodyId: string) => string;
+}
+
+function nothing(): HeatMapCount {
+  return { due: 0, verified: 0, dueSoFar: 0, verifiedSoFar: 0 };
+}
+
+function add(to: HeatMapCount, count: HeatMapCount): void {
+  to.due += count.due;
+  to.verified += count.verified;
+  to.dueSoFar += count.dueSoFar;
+  to.verifiedSoFar += count.verifiedSoFar;
+}
+
+function sumOf(counts: readonly HeatMapCount[]): HeatMapCount {
+  const sum = nothing();
+  for (const count of counts) add(sum, count);
+  return sum;
+}
+
+/** The first lead: a joint task counts once. */
+export function leadOf({ task }: AssessedLeaf, bodyAt: (bodyId: string) => string): string | null {
+  const lead = task.bodies.find(({ role }) => role === 'lead');
+  return lead === undefined ? null : bodyAt(lead.bodyId);
+}
+
+/** One task in one quarter: 0 or 1 each. */
+function countOf(occurrences: readonly OccurrenceProgress[], on: IsoDate): HeatMapCount {
+  const soFar = occurrences.filter(({ dueOn }) => dueOn !== null && dueOn <= on);
+  const areVerified = (some: readonly OccurrenceProgress[]): number =>
+    some.every(({ completedOn }) => completedOn !== null) ? 1 : 0;
+  return {
+    due: 1,
+    verified: areVerified(occurrences),
+    dueSoFar: soFar.length > 0 ? 1 : 0,
+    verifiedSoFar: soFar.length > 0 ? areVerified(soFar) : 0,
+  };
+}
+
+/** Months since year 0 in steps of three, read off the date: the position of a quarter without a search. */
+function quarterNumber(date: IsoDate): number {
+  return Number(date.slice(0, 4)) * 4 + Math.floor((Number(date.slice(5, 7)) - 1) / 3);
+}
+
+function byQuarter({ assessment }: AssessedLeaf): Map<number, OccurrenceProgress[]> {
+  const groups = new Map<number, OccurrenceProgress[]>();
+  for (const occurrence of assessment.occurrences) {
+    if (occurrence.dueOn === null) continue;
+    const quarter = quarterNumber(occurrence.dueOn);
+    const group = groups.get(quarter);
+    if (group === undefined) groups.set(quarter, [occurrence]);
+    else group.push(occurrence);
+  }
+  return groups;
+}
+
+/** Body × quarter of the plan: what is due and what of it is verified, by the tasks' lead bodies. Only tasks in force. */
+export function heatMap({ plan, assessment, bodyAt }: HeatMapInput): HeatMap {
+  const { on } = assessment;
+  const quarters = periodsBetween(plan.startsOn, plan.endsOn, 'quarter');
+  const first = quarterNumber(plan.startsOn);
+  const countsByBody = new Map<string | null, HeatMapCount[]>();
+  let outside = 0;
+  for (const leaf of assessment.leaves) {
+    if (!isInForce(leaf)) continue;
+    const bodyId = leadOf(leaf, bodyAt);
+    const counts = countsByBody.get(bodyId) ?? quarters.map(nothing);
+    let isOutside = false;
+    for (const [quarter, occurrences] of byQuarter(leaf)) {
+      const cell = counts[quarter - first];
+      if (cell === undefined) isOutside = true;
+      else {
+        add(cell, countOf(occurrences, on));
+        countsByBody.set(bodyId, counts);
+      }
+    }
+    if (isOutside) outside += 1;
+  }
+  const cellsOf = (counts: readonly HeatMapCount[]): HeatMapCell[] =>
+    quarters.map(({ endsOn }, index) => {
+      const count = counts[index] ?? nothing();
+      return { ...count, future: endsOn > on, light: lightOfRate(count.verifiedSoFar, count.dueSoFar, plan.thresholds) };
+    });
+  const rows = [...countsByBody].map(([bodyId, counts]) => ({ bodyId, cells: cellsOf(counts), total: sumOf(counts) }));
+  const columnTotals = cellsOf(quarters.map((_, index) => sumOf(rows.flatMap(({ cells }) => cells[index] ?? []))));
+  return { quarters, rows, columnTotals, total: sumOf(columnTotals), outside };
+}
