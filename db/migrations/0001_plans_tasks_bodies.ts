@@ -108,7 +108,7 @@ export async function up(knex: Knex): Promise<void> {
     t.string('task_id', 64).notNullable().references('tasks.id');
     t.text('title').notNullable();
     t.string('expert', 200);
-    t.date('planned_on').notNullable();
+    t.date('planned_on');
     t.date('achieved_on');
     t.integer('is_key').notNullable().defaultTo(0);
     t.integer('version').notNullable().defaultTo(1);

@@ -27,7 +27,7 @@ export function postgresTypes(): { getTypeParser: (id: number, format?: string) 
     [OID.numeric, safeInteger],
     [OID.date, (text) => text],
   ]);
-  return { getTypeParser: (id) => own.get(id) ?? pg.types.getTypeParser<string, unknown>(id) };
+  return { getTypeParser: (id) => own.get(id) ?? pg.types.getTypeParser(id) };
 }
 
 export function dialectOf(url: string): Dialect {

@@ -89,7 +89,7 @@ export interface MilestoneRow {
   task_id: string;
   title: string;
   expert: string | null;
-  planned_on: string;
+  planned_on: string | null;
   achieved_on: string | null;
   is_key: number;
   version: number;

@@ -3,7 +3,8 @@ import { idSchema, localized, optionalText } from '../contract/fields.ts';
 import { recordedSchema } from '../plans/plan.ts';
 import { isoDateSchema } from '../values/iso-date.ts';
 
-export const milestoneStates = ['achieved_on_time', 'achieved_late', 'overdue', 'forecast_late', 'planned'] as const;
+/** `achieved` without more: reached, and no planned date is known to judge it by. */
+export const milestoneStates = ['achieved_on_time', 'achieved_late', 'achieved', 'overdue', 'forecast_late', 'planned'] as const;
 export type MilestoneState = (typeof milestoneStates)[number];
 
 export const forecastSchema = z.strictObject({
@@ -21,7 +22,8 @@ export const milestoneSchema = z.strictObject({
   title: localized(1000),
   /** Who answers for it by name, where a document says so. */
   expert: z.string().nullable(),
-  plannedOn: isoDateSchema,
+  /** Null: no source names it. */
+  plannedOn: isoDateSchema.nullable(),
   /** The newest forecast by the status date. */
   forecastOn: isoDateSchema.nullable(),
   achievedOn: isoDateSchema.nullable(),
@@ -38,14 +40,14 @@ export type Milestone = z.infer<typeof milestoneSchema>;
 export const newMilestoneSchema = z.strictObject({
   taskId: idSchema,
   title: localized(1000),
-  plannedOn: isoDateSchema,
+  plannedOn: isoDateSchema.nullable(),
   achievedOn: isoDateSchema.nullable().default(null),
   isKey: z.boolean().default(false),
   expert: optionalText(200).nullable().default(null),
 });
 
 export const milestoneChangeSchema = z
-  .strictObject({ title: localized(1000), plannedOn: isoDateSchema, achievedOn: isoDateSchema.nullable(), isKey: z.boolean() })
+  .strictObject({ title: localized(1000), plannedOn: isoDateSchema.nullable(), achievedOn: isoDateSchema.nullable(), isKey: z.boolean() })
   .partial();
 
 export const newForecastSchema = z.strictObject({
