@@ -9,10 +9,17 @@ interface Executable {
   readonly path: string;
   readonly source: string;
   readonly env: Record<string, string>;
-  remove(): void;
+  readonly remove: () => void;
 }
 
-const installedNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'chrome'];
+const installedNames = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge-stable',
+  'chrome',
+];
 const usualPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',

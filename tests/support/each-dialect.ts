@@ -26,7 +26,7 @@ export function eachDialect(name: string, tests: (dialect: Dialect) => void): vo
 
 interface Disposable {
   readonly dialect: Dialect;
-  dropAll(): Promise<void>;
+  readonly dropAll: () => Promise<void>;
 }
 
 function sqliteDialect(): Disposable {

