@@ -1,7 +1,7 @@
 // What the bootstrap knows of the repository: where things lie, whether they changed, and notes to its next run.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -37,7 +37,7 @@ export function fingerprint(paths) {
  */
 function filesBelow(path) {
   if (!existsSync(at(path))) return [];
-  if (/\.\w+$/.test(basename(path))) return [path];
+  if (!statSync(at(path)).isDirectory()) return [path];
   return readdirSync(at(path))
     .sort()
     .flatMap((name) => filesBelow(`${path}/${name}`));
