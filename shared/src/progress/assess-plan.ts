@@ -4,7 +4,6 @@ import type { PlanAssessment } from './assessment.ts';
 import { weightedLeaves } from './effective-weights.ts';
 import type { PlanFacts } from './facts.ts';
 import { statusDay } from './status-day.ts';
-import { taskTree } from './task-tree.ts';
 
 export { rollUp, type RolledUp } from './roll-up.ts';
 
@@ -19,7 +18,7 @@ export interface AssessPlanOptions {
 /** Every leaf of the plan, weighed and assessed on the status date. Costs a few milliseconds for thousands of leaves. */
 export function assessPlan(plan: PlanFacts, on: IsoDate, options: AssessPlanOptions = {}): PlanAssessment {
   const day = statusDay(on, plan);
-  const leaves = weightedLeaves(taskTree(plan.tasks), options.termsOn ?? on).map(({ task, terms, weight }) => ({
+  const leaves = weightedLeaves(plan.tasks, options.termsOn ?? on).map(({ task, terms, weight }) => ({
     task,
     weight,
     assessment: assessUnderTerms(task, terms, day),

@@ -1,11 +1,12 @@
+import type { AgeingBucket, CountGroup, TaskState } from '../tasks/task.ts';
 import type { IsoDate } from '../values/iso-date.ts';
-import type { AgeingBucket, CountGroup, TaskAssessment } from './assessment.ts';
+import type { TaskAssessment } from './assessment.ts';
 import { dayCount, daysAfter } from './day-count.ts';
 import { dueShare, wholePlanShare } from './due-share.ts';
 import type { TaskFacts, TaskTerms } from './facts.ts';
 import { taskProgress, type OccurrenceProgress } from './occurrence-progress.ts';
 import { ragLight } from './rag-light.ts';
-import { isCompleted, taskState, type TaskState } from './state.ts';
+import { isCompleted, taskState } from './state.ts';
 import { statusDay, type PlanSettings, type StatusDay } from './status-day.ts';
 import { originalDueOn, termsAt } from './terms.ts';
 

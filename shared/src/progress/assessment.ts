@@ -1,20 +1,13 @@
+import type { AgeingBucket, CountGroup, Light, TaskState } from '../tasks/task.ts';
 import type { IsoDate } from '../values/iso-date.ts';
 import type { CauseCode, Standing, TaskFacts } from './facts.ts';
 import type { OccurrenceProgress } from './occurrence-progress.ts';
-import type { Light } from './rag-light.ts';
-import type { TaskState } from './state.ts';
 
 /** How much of a task is in a denominator, and how much of that in the numerator; both 0..1. */
 export interface Share {
   counted: number;
   contribution: number;
 }
-
-export const countGroups = ['done', 'partly', 'not_done', 'not_yet_due'] as const;
-export type CountGroup = (typeof countGroups)[number];
-
-export const ageingBuckets = ['1-30', '31-90', '91-180', '181-365', '>365'] as const;
-export type AgeingBucket = (typeof ageingBuckets)[number];
 
 /** Everything the rules say of one leaf on one status date. */
 export interface TaskAssessment {

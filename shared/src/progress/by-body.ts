@@ -1,13 +1,12 @@
 import type { AssessedLeaf, PlanAssessment } from './assessment.ts';
 import type { BodyRole, TaskFacts } from './facts.ts';
-import { figureOf } from './headline-figures.ts';
+import { figureOf, type Rate } from './headline-figures.ts';
 import { countStates, type StateCounts } from './state-counts.ts';
 
-/** A body's tasks in one capacity. `n`, `N` and `rate` are R1. */
+/** A body's tasks in one capacity. */
 export interface BodyFigures {
-  n: number;
-  N: number;
-  rate: number | null;
+  /** R1. */
+  fulfilment: Rate;
   /** All leaves, cancelled and suspended ones included. */
   total: number;
   states: StateCounts;
@@ -30,10 +29,9 @@ interface Parts {
 }
 
 function figuresOf(leaves: readonly AssessedLeaf[]): BodyFigures {
-  const { n, N, rate } = figureOf(leaves, 'fulfilment');
   const states = countStates(leaves);
   const silent = leaves.filter(({ assessment }) => assessment.noReport).length;
-  return { n, N, rate, total: leaves.length, states, overdue: states.overdue, silent };
+  return { fulfilment: figureOf(leaves, 'fulfilment'), total: leaves.length, states, overdue: states.overdue, silent };
 }
 
 /** Each body once, in its first role by rank: two predecessors of one body must not count a task twice. */

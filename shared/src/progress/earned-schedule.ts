@@ -2,18 +2,21 @@ import { addDays, type IsoDate } from '../values/iso-date.ts';
 import { dayCount } from './day-count.ts';
 import type { SCurvePoint } from './s-curve.ts';
 
-export const earnedScheduleReasons = ['no_baseline', 'too_early', 'complete'] as const;
-export type EarnedScheduleReason = (typeof earnedScheduleReasons)[number];
+export type EarnedScheduleReason = 'nothing_planned' | 'too_early';
 
 /** Times are in reporting periods since the plan's start. Null where a guard leaves nothing to say; `reason` names the guard. */
 export interface EarnedSchedule {
   reason: EarnedScheduleReason | null;
+  /** All is verified: the figures are frozen at the day of completion. */
+  isComplete: boolean;
   es: number | null;
   at: number | null;
   /** SPI(t) = ES ÷ AT; below 1 is behind. */
   spiT: number | null;
   /** SV(t) = ES − AT; below 0 is behind. */
   svT: number | null;
+  /** SV(t) in days, turned round: positive is behind. */
+  daysBehind: number | null;
   plannedDuration: number;
   /** PD ÷ SPI(t). */
   forecastDuration: number | null;
@@ -68,47 +71,60 @@ function earnedPeriods({ ends, plannedDuration }: Baseline, ev: number): number 
   return to === undefined ? plannedDuration : last + (ev - from.pv) / (to.pv - from.pv);
 }
 
-function figuresAt(
-  baseline: Baseline,
-  es: number,
-  at: number,
-  reason: EarnedScheduleReason | null,
-  completedOn: IsoDate | null,
-): EarnedSchedule {
+const LAST_DAY = dayCount('9999-12-31');
+
+/** A forecast too far off to be a date is none. */
+function endOn(day: number): IsoDate | null {
+  return day > LAST_DAY ? null : addDays('1970-01-01', Math.round(day));
+}
+
+/** `completedOn`: the day all was verified, null while it is not. */
+function figuresAt(baseline: Baseline, es: number, at: number, completedOn: IsoDate | null): EarnedSchedule {
   const { plannedDuration } = baseline;
   const spiT = es / at;
-  const forecastDuration = completedOn !== null ? at : spiT > 0 ? plannedDuration / spiT : null;
-  const forecastDay = forecastDuration === null ? null : dayAt(baseline, forecastDuration);
+  const toBeExpected = spiT > 0 ? plannedDuration / spiT : null;
+  const forecastDuration = completedOn === null ? toBeExpected : at;
   return {
-    reason,
+    reason: null,
+    isComplete: completedOn !== null,
     es,
     at,
     spiT,
     svT: es - at,
+    daysBehind: Math.round(dayAt(baseline, at) - dayAt(baseline, es)),
     plannedDuration,
     forecastDuration,
-    // An end further off than the plan is long a thousand times over is no date any more.
-    forecastEndsOn: completedOn ?? (forecastDay === null || spiT < 0.001 ? null : addDays('1970-01-01', Math.round(forecastDay))),
+    forecastEndsOn: completedOn ?? (forecastDuration === null ? null : endOn(dayAt(baseline, forecastDuration))),
   };
 }
 
 /**
- * Earned schedule on a day from the points of the S-curve. Guards: no periods or nothing expected → `no_baseline`; nothing
- * verified, or less than one period gone → `too_early`; all verified → `complete`, frozen at the first point where it was.
+ * Earned schedule on a day from the points of the S-curve. Guards: no periods or nothing expected → `nothing_planned`; nothing
+ * verified, or less than one period gone → `too_early`; all verified → complete, frozen at the first point where it was.
  */
 export function earnedSchedule(points: readonly Point[], startsOn: IsoDate, endsOn: IsoDate, on: IsoDate): EarnedSchedule {
   const baseline = baselineOf(points, startsOn, endsOn);
   const { plannedDuration } = baseline;
-  const nothing = { es: null, at: null, spiT: null, svT: null, plannedDuration, forecastDuration: null, forecastEndsOn: null };
-  if (plannedDuration === 0 || baseline.ends.every(({ pv }) => pv === 0)) return { ...nothing, reason: 'no_baseline' };
+  const nothing = {
+    isComplete: false,
+    es: null,
+    at: null,
+    spiT: null,
+    svT: null,
+    daysBehind: null,
+    plannedDuration,
+    forecastDuration: null,
+    forecastEndsOn: null,
+  };
+  if (plannedDuration === 0 || baseline.ends.every(({ pv }) => pv === 0)) return { ...nothing, reason: 'nothing_planned' };
   const past = points.filter((point) => point.on <= on);
   const ev = past.at(-1)?.verified ?? 0;
   const at = periodsAt(baseline, dayCount(on));
   if (ev === 0 || at < 1) return { ...nothing, reason: 'too_early' };
-  if (ev < 1) return figuresAt(baseline, earnedPeriods(baseline, ev), at, null, null);
+  if (ev < 1) return figuresAt(baseline, earnedPeriods(baseline, ev), at, null);
   const completed = past[past.findLastIndex(({ verified }) => verified !== null && verified < 1) + 1];
   const completedOn = completed?.on ?? on;
   const atCompletion = periodsAt(baseline, dayCount(completedOn));
   if (atCompletion === 0) return { ...nothing, reason: 'too_early' };
-  return figuresAt(baseline, plannedDuration, atCompletion, 'complete', completedOn);
+  return figuresAt(baseline, plannedDuration, atCompletion, completedOn);
 }

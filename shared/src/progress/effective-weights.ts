@@ -61,8 +61,7 @@ function sharesFromRoots({ parentOf, order }: TaskTree, { natural, sumBelow, pre
   return shares;
 }
 
-/** The leaves in the plan on a day, with their terms and effective weights, in the order of the plan's tasks. */
-export function weightedLeaves(tree: TaskTree, on: IsoDate): WeightedLeaf[] {
+function weighLeaves(tree: TaskTree, on: IsoDate): WeightedLeaf[] {
   const weights = naturalWeights(tree, on);
   const shares = sharesFromRoots(tree, weights);
   const leaves: WeightedLeaf[] = [];
@@ -73,7 +72,22 @@ export function weightedLeaves(tree: TaskTree, on: IsoDate): WeightedLeaf[] {
   return leaves;
 }
 
+const leavesByVersion = new WeakMap<TaskTree, Map<IsoDate | undefined, readonly WeightedLeaf[]>>();
+
+/**
+ * The leaves in the plan on a day, with their terms and effective weights, in the order of the plan's tasks. Between two plan
+ * versions they are the same, so each version is weighed once.
+ */
+export function weightedLeaves(tasks: readonly TaskFacts[], on: IsoDate): readonly WeightedLeaf[] {
+  const tree = taskTree(tasks);
+  const version = tree.versions.findLast((inForceFrom) => inForceFrom <= on);
+  const known = leavesByVersion.get(tree) ?? new Map<IsoDate | undefined, readonly WeightedLeaf[]>();
+  const leaves = known.get(version) ?? weighLeaves(tree, on);
+  leavesByVersion.set(tree, known.set(version, leaves));
+  return leaves;
+}
+
 /** Leaf id → effective weight on a day. Cancelled and suspended leaves are among them; every denominator leaves them out. */
 export function effectiveWeights(tasks: readonly TaskFacts[], on: IsoDate): Map<string, number> {
-  return new Map(weightedLeaves(taskTree(tasks), on).map(({ task, weight }) => [task.id, weight]));
+  return new Map(weightedLeaves(tasks, on).map(({ task, weight }) => [task.id, weight]));
 }

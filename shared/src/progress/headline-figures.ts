@@ -42,6 +42,8 @@ export interface HeadlineFigures {
     expected: number | null;
     unweightedVerified: number | null;
     unweightedReported: number | null;
+    /** Leaves in force. */
+    N: number;
     sumWeight: number;
   };
 }
@@ -100,6 +102,7 @@ export function figureOf(leaves: Iterable<AssessedLeaf>, figure: Figure): Rate {
 /** The headline of any set of leaves: the figures are always shown together. */
 export function headlineOf(leaves: readonly AssessedLeaf[]): HeadlineFigures {
   const verified = figureOf(leaves, 'weighted');
+  const unweighted = figureOf(leaves, 'unweightedVerified');
   return {
     fulfilment: figureOf(leaves, 'fulfilment'),
     wholePlan: figureOf(leaves, 'wholePlan'),
@@ -107,8 +110,9 @@ export function headlineOf(leaves: readonly AssessedLeaf[]): HeadlineFigures {
       verified: verified.rate,
       reported: figureOf(leaves, 'reported').rate,
       expected: figureOf(leaves, 'expected').rate,
-      unweightedVerified: figureOf(leaves, 'unweightedVerified').rate,
+      unweightedVerified: unweighted.rate,
       unweightedReported: figureOf(leaves, 'unweightedReported').rate,
+      N: unweighted.N,
       sumWeight: verified.N,
     },
   };

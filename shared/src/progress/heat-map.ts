@@ -1,10 +1,11 @@
+import type { Light } from '../tasks/task.ts';
 import type { IsoDate } from '../values/iso-date.ts';
 import { periodsBetween, type Period } from '../values/period.ts';
 import type { AssessedLeaf, PlanAssessment } from './assessment.ts';
 import type { PlanFacts } from './facts.ts';
 import { isInForce } from './headline-figures.ts';
 import type { OccurrenceProgress } from './occurrence-progress.ts';
-import { lightOfRate, type Light } from './rag-light.ts';
+import { lightOfRate } from './rag-light.ts';
 
 /** Tasks with an occurrence due in a quarter, and those with all of them verified complete. */
 export interface HeatMapCount {
@@ -31,11 +32,16 @@ export interface HeatMapRow {
   total: HeatMapCount;
 }
 
+/** A quarter; in the future while it ends after the status date. */
+export interface HeatMapColumn extends Period {
+  isFuture: boolean;
+}
+
 export interface HeatMap {
-  quarters: Period[];
+  columns: HeatMapColumn[];
   rows: HeatMapRow[];
-  /** One per quarter, over all rows. */
-  columnTotals: HeatMapCell[];
+  /** One per column, over all rows. */
+  totals: HeatMapCell[];
   total: HeatMapCount;
   /** Tasks with an occurrence due before the first or after the last quarter, which no cell can show. */
   outside: number;
@@ -104,14 +110,17 @@ function byQuarter({ assessment }: AssessedLeaf): Map<number, OccurrenceProgress
 /** Body × quarter of the plan: what is due and what of it is verified, by the tasks' lead bodies. Only tasks in force. */
 export function heatMap({ plan, assessment, bodyAt }: HeatMapInput): HeatMap {
   const { on } = assessment;
-  const quarters = periodsBetween(plan.startsOn, plan.endsOn, 'quarter');
+  const columns = periodsBetween(plan.startsOn, plan.endsOn, 'quarter').map((quarter) => ({
+    ...quarter,
+    isFuture: quarter.endsOn > on,
+  }));
   const first = quarterNumber(plan.startsOn);
   const countsByBody = new Map<string | null, HeatMapCount[]>();
   let outside = 0;
   for (const leaf of assessment.leaves) {
     if (!isInForce(leaf)) continue;
     const bodyId = leadOf(leaf, bodyAt);
-    const counts = countsByBody.get(bodyId) ?? quarters.map(nothing);
+    const counts = countsByBody.get(bodyId) ?? columns.map(nothing);
     let isOutside = false;
     for (const [quarter, occurrences] of byQuarter(leaf)) {
       const cell = counts[quarter - first];
@@ -124,11 +133,11 @@ export function heatMap({ plan, assessment, bodyAt }: HeatMapInput): HeatMap {
     if (isOutside) outside += 1;
   }
   const cellsOf = (counts: readonly HeatMapCount[]): HeatMapCell[] =>
-    quarters.map(({ endsOn }, index) => {
+    columns.map(({ isFuture }, index) => {
       const count = counts[index] ?? nothing();
-      return { ...count, future: endsOn > on, light: lightOfRate(count.verifiedSoFar, count.dueSoFar, plan.thresholds) };
+      return { ...count, future: isFuture, light: lightOfRate(count.verifiedSoFar, count.dueSoFar, plan.thresholds) };
     });
   const rows = [...countsByBody].map(([bodyId, counts]) => ({ bodyId, cells: cellsOf(counts), total: sumOf(counts) }));
-  const columnTotals = cellsOf(quarters.map((_, index) => sumOf(rows.flatMap(({ cells }) => cells[index] ?? []))));
-  return { quarters, rows, columnTotals, total: sumOf(columnTotals), outside };
+  const totals = cellsOf(columns.map((_, index) => sumOf(rows.flatMap(({ cells }) => cells[index] ?? []))));
+  return { columns, rows, totals, total: sumOf(totals), outside };
 }

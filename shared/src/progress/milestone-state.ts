@@ -1,24 +1,29 @@
+import type { MilestoneState } from '../milestones/milestone.ts';
 import type { IsoDate } from '../values/iso-date.ts';
-import { daysAfter } from './day-count.ts';
-
-export const milestoneStates = ['achieved_on_time', 'achieved_late', 'overdue', 'forecast_late', 'planned'] as const;
-export type MilestoneState = (typeof milestoneStates)[number];
+import { dayCount } from './day-count.ts';
 
 export interface MilestoneDates {
-  plannedOn: IsoDate;
+  /** Null: no source names it, so nothing can be late. */
+  plannedOn: IsoDate | null;
   /** The newest forecast by the status date. */
   forecastOn: IsoDate | null;
   achievedOn: IsoDate | null;
 }
 
-/** State of a milestone on a day and how many days it is, or is forecast to be, late (0 when it is not). First match wins. */
+/**
+ * State of a milestone on a day, first match wins, and by how many days it was, is or is forecast to be late: negative when early,
+ * 0 when nothing is known to go by. The planned day itself is in time.
+ */
 export function milestoneState(milestone: MilestoneDates, on: IsoDate): { state: MilestoneState; days: number } {
   const { plannedOn, forecastOn, achievedOn } = milestone;
-  if (achievedOn !== null && achievedOn <= on) {
-    const days = daysAfter(plannedOn, achievedOn);
+  const isAchieved = achievedOn !== null && achievedOn <= on;
+  if (plannedOn === null) return { state: isAchieved ? 'achieved' : 'planned', days: 0 };
+  const planned = dayCount(plannedOn);
+  if (isAchieved) {
+    const days = dayCount(achievedOn) - planned;
     return { state: days > 0 ? 'achieved_late' : 'achieved_on_time', days };
   }
-  if (plannedOn < on) return { state: 'overdue', days: daysAfter(plannedOn, on) };
-  const slip = forecastOn === null ? 0 : daysAfter(plannedOn, forecastOn);
+  if (plannedOn < on) return { state: 'overdue', days: dayCount(on) - planned };
+  const slip = forecastOn === null ? 0 : dayCount(forecastOn) - planned;
   return { state: slip > 0 ? 'forecast_late' : 'planned', days: slip };
 }

@@ -8,8 +8,9 @@ import { occurrenceOf } from './terms.ts';
 export interface OccurrenceProgress {
   startsOn: IsoDate;
   dueOn: IsoDate | null;
-  /** The newest entry that speaks for it. */
+  /** The newest entry that speaks for it, and the newest of those that are verified. */
   newest: ProgressFact | null;
+  newestVerified: ProgressFact | null;
   /** First day of its verified completion; null while it is not complete, or when a later verified entry took it back. */
   completedOn: IsoDate | null;
   /** Verified, reported and expected progress, 0..1. */
@@ -30,13 +31,6 @@ export interface TaskProgress {
   causeCode: CauseCode | null;
 }
 
-interface Tally {
-  leadSpoke: boolean;
-  newest: ProgressFact | null;
-  verified: ProgressFact | null;
-  completedOn: IsoDate | null;
-}
-
 /** The bodies that report as the lead: every lead and who succeeded it. Null: the task has no lead and everybody speaks. */
 function leadsOf(task: TaskFacts, successors: ReadonlyMap<string, string> | undefined): readonly string[] | null {
   const leads: string[] = [];
@@ -51,57 +45,66 @@ function leadsOf(task: TaskFacts, successors: ReadonlyMap<string, string> | unde
   return leads.length === 0 ? null : leads;
 }
 
+function isOfLead({ bodyId }: ProgressFact, leads: readonly string[]): boolean {
+  return bodyId === null || leads.includes(bodyId);
+}
+
 /**
  * Takes one entry into an occurrence. Entries come in order, and an entry speaks for a joint task when it is the lead's (or the
  * office's, without a body), or while the lead has not reported yet: so the newest that speaks is the lead's, if there is one.
  * Returns whether it spoke.
  */
-function take(tally: Tally, entry: ProgressFact, leads: readonly string[] | null, on: IsoDate): boolean {
-  if (leads !== null) {
-    if (entry.bodyId === null || leads.includes(entry.bodyId)) tally.leadSpoke = true;
-    else if (tally.leadSpoke) return false;
-  }
-  tally.newest = entry;
+function take(occurrence: OccurrenceProgress, entry: ProgressFact, leads: readonly string[] | null, on: IsoDate): boolean {
+  const { newest } = occurrence;
+  if (leads !== null && newest !== null && !isOfLead(entry, leads) && isOfLead(newest, leads)) return false;
+  occurrence.newest = entry;
   if (entry.verifiedOn !== null && entry.verifiedOn <= on) {
-    tally.verified = entry;
+    occurrence.newestVerified = entry;
     // A completion stated twice is as old as its first statement; a verified entry in progress after it takes it back.
-    tally.completedOn = entry.claim === 'complete' ? (tally.completedOn ?? entry.effectiveOn) : null;
+    occurrence.completedOn = entry.claim === 'complete' ? (occurrence.completedOn ?? entry.effectiveOn) : null;
   }
   return true;
 }
 
-function verifiedProgress({ verified, completedOn }: Tally): number {
+function verifiedProgress({ newestVerified, completedOn }: OccurrenceProgress): number {
   if (completedOn !== null) return 1;
-  return verified === null ? 0 : Math.min(UNVERIFIED_CAP, verified.percentComplete / 100);
+  return newestVerified === null ? 0 : Math.min(UNVERIFIED_CAP, newestVerified.percentComplete / 100);
 }
 
-function reportedProgress({ newest, completedOn }: Tally): number {
+function reportedProgress({ newest, completedOn }: OccurrenceProgress): number {
   if (newest === null) return 0;
   if (completedOn !== null && newest.claim === 'complete') return 1;
   return Math.min(UNVERIFIED_CAP, newest.percentComplete / 100);
 }
 
-/** Nothing is expected of a task that nothing is due of. An occurrence starts where the one before it was due. */
-function occurrenceAt(task: TaskFacts, terms: TaskTerms, index: number, on: IsoDate, tally: Tally): OccurrenceProgress {
-  const dueOn = terms.occurrences[index] ?? null;
-  const startsOn = terms.occurrences[index - 1] ?? terms.startsOn;
-  let e = 0;
-  if (dueOn !== null) {
-    const byMilestones = task.milestones.length > 0 && terms.occurrences.length === 1;
-    e = byMilestones ? expectedByMilestones(task.milestones, dueOn, on) : expectedLinear(startsOn, dueOn, on);
+function expectedProgress(
+  { milestones }: TaskFacts,
+  { occurrences }: TaskTerms,
+  startsOn: IsoDate,
+  dueOn: IsoDate,
+  on: IsoDate,
+): number {
+  const isByMilestones = milestones.length > 0 && occurrences.length === 1;
+  return isByMilestones ? expectedByMilestones(milestones, dueOn, on) : expectedLinear(startsOn, dueOn, on);
+}
+
+/** The task's occurrences before anything is reported: each starts where the one before it was due; without one nothing is expected. */
+function plainOccurrences(task: TaskFacts, terms: TaskTerms, on: IsoDate): OccurrenceProgress[] {
+  const blank = { newest: null, newestVerified: null, completedOn: null, p: 0, q: 0 };
+  if (terms.occurrences.length === 0) return [{ startsOn: terms.startsOn, dueOn: null, ...blank, e: 0 }];
+  const list: OccurrenceProgress[] = [];
+  let startsOn = terms.startsOn;
+  for (const dueOn of terms.occurrences) {
+    list.push({ startsOn, dueOn, ...blank, e: expectedProgress(task, terms, startsOn, dueOn, on) });
+    startsOn = dueOn;
   }
-  const { newest, completedOn } = tally;
-  return { startsOn, dueOn, newest, completedOn, p: verifiedProgress(tally), q: reportedProgress(tally), e };
+  return list;
 }
 
 /** How far a task has come on a status date, by what was effective and verified by then (RULES.md, Headline figures). */
 export function taskProgress(task: TaskFacts, terms: TaskTerms, { on, settings }: StatusDay): TaskProgress {
   const leads = task.entries.length === 0 ? null : leadsOf(task, settings.successors);
-  const count = Math.max(1, terms.occurrences.length);
-  const tallies: Tally[] = [];
-  for (let index = 0; index < count; index += 1) {
-    tallies.push({ leadSpoke: false, newest: null, verified: null, completedOn: null });
-  }
+  const occurrences = plainOccurrences(task, terms, on);
   let [lastReportedOn, lastVerifiedOn]: [IsoDate | null, IsoDate | null] = [null, null];
   let causeCode: CauseCode | null = null;
   for (const entry of task.entries) {
@@ -111,15 +114,17 @@ export function taskProgress(task: TaskFacts, terms: TaskTerms, { on, settings }
     if (verifiedOn !== null && verifiedOn <= on && (lastVerifiedOn === null || verifiedOn > lastVerifiedOn))
       lastVerifiedOn = verifiedOn;
     const index = occurrenceOf(entry, task, terms);
-    const tally = index === null ? undefined : tallies[index];
-    if (tally === undefined || take(tally, entry, leads, on)) lastReportedOn = entry.effectiveOn;
+    const occurrence = index === null ? undefined : occurrences[index];
+    if (occurrence === undefined || take(occurrence, entry, leads, on)) lastReportedOn = entry.effectiveOn;
   }
-  const occurrences = tallies.map((tally, index) => occurrenceAt(task, terms, index, on, tally));
   let [p, q, e] = [0, 0, 0];
   for (const occurrence of occurrences) {
+    occurrence.p = verifiedProgress(occurrence);
+    occurrence.q = reportedProgress(occurrence);
     p += occurrence.p;
     q += occurrence.q;
     e += occurrence.e;
   }
+  const count = occurrences.length;
   return { occurrences, p: p / count, q: q / count, e: e / count, lastReportedOn, lastVerifiedOn, causeCode };
 }

@@ -1,8 +1,6 @@
+import type { Light, TaskState } from '../tasks/task.ts';
 import type { Thresholds } from './facts.ts';
-import { isCompleted, type TaskState } from './state.ts';
-
-export const lights = ['completed', 'on_track', 'at_risk', 'off_track', 'no_report', 'not_due'] as const;
-export type Light = (typeof lights)[number];
+import { isCompleted } from './state.ts';
 
 /**
  * p < threshold · e is decided with this tolerance, so that p/e of exactly 0.70 or 0.90 is not lost to binary fractions.

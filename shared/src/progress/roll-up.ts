@@ -1,7 +1,7 @@
+import type { Light } from '../tasks/task.ts';
 import type { AssessedLeaf, PlanAssessment } from './assessment.ts';
 import type { PlanFacts, TaskFacts } from './facts.ts';
 import { rateOf, type Rate } from './headline-figures.ts';
-import type { Light } from './rag-light.ts';
 import { noStates, noLights, type LightCounts, type StateCounts } from './state-counts.ts';
 
 /** A parent's figures: always those of the leaves below it, never typed. */

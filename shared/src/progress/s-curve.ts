@@ -1,10 +1,9 @@
 import { minDate, type IsoDate } from '../values/iso-date.ts';
 import { periodsBetween } from '../values/period.ts';
-import { weightedLeaves, type WeightedLeaf } from './effective-weights.ts';
+import { weightedLeaves } from './effective-weights.ts';
 import type { PlanFacts } from './facts.ts';
 import { taskProgress } from './occurrence-progress.ts';
 import { statusDay } from './status-day.ts';
-import { taskTree, type TaskTree } from './task-tree.ts';
 
 export interface SCurvePoint {
   on: IsoDate;
@@ -25,30 +24,17 @@ function periodEnds({ startsOn, endsOn, reportingPeriod }: PlanFacts): IsoDate[]
   return ends[0] === startsOn ? ends : [startsOn, ...ends];
 }
 
-/** The leaves of a day, worked out anew only when another plan version has come into force since the day asked before. */
-function leavesByVersion(tree: TaskTree): (on: IsoDate) => WeightedLeaf[] {
-  const versions = [...new Set(tree.tasks.flatMap((task) => task.terms.map((terms) => terms.inForceFrom)))].sort();
-  const known = new Map<IsoDate | undefined, WeightedLeaf[]>();
-  return (on) => {
-    const version = versions.findLast((inForceFrom) => inForceFrom <= on);
-    const leaves = known.get(version) ?? weightedLeaves(tree, on);
-    known.set(version, leaves);
-    return leaves;
-  };
-}
-
 /**
  * Expected, reported and verified progress (R4, R3r, R3) at the plan's start, at every period end and on the status date. Each past
  * point is what was true on its own day (terms, reports, verifications); a future one is expected under the status date's terms.
  */
 export function sCurve(plan: PlanFacts, on: IsoDate): SCurvePoint[] {
-  const leavesOn = leavesByVersion(taskTree(plan.tasks));
   const ends = periodEnds(plan);
   const days = ends.includes(on) ? ends : [...ends, on].sort();
   return days.map((day) => {
     const clock = statusDay(day, plan);
     let [scope, verified, reported, expected] = [0, 0, 0, 0];
-    for (const { task, terms, weight } of leavesOn(minDate(day, on))) {
+    for (const { task, terms, weight } of weightedLeaves(plan.tasks, minDate(day, on))) {
       if (terms.standing !== 'in_force') continue;
       const { p, q, e } = taskProgress(task, terms, clock);
       scope += weight;

@@ -1,6 +1,5 @@
+import type { Light, TaskState } from '../tasks/task.ts';
 import type { AssessedLeaf, PlanAssessment } from './assessment.ts';
-import type { Light } from './rag-light.ts';
-import type { TaskState } from './state.ts';
 
 export type StateCounts = Record<TaskState, number>;
 /** `none`: cancelled and suspended leaves, which show no light. */

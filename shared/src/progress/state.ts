@@ -1,19 +1,8 @@
 import type { IsoDate } from '../values/iso-date.ts';
+import type { TaskState } from '../tasks/task.ts';
+import { daysAfter } from './day-count.ts';
 import type { Standing } from './facts.ts';
 import type { OccurrenceProgress } from './occurrence-progress.ts';
-
-export const taskStates = [
-  'cancelled',
-  'suspended',
-  'completed_on_time',
-  'completed_late',
-  'awaiting_verification',
-  'overdue',
-  'in_progress',
-  'not_started',
-  'not_due',
-] as const;
-export type TaskState = (typeof taskStates)[number];
 
 /** State of what is not complete yet, first match wins (RULES.md, State). The due date itself still counts as in time. */
 function openState({ startsOn, dueOn, newest }: OccurrenceProgress, on: IsoDate): TaskState {
@@ -36,6 +25,14 @@ export function taskState(
   if (standing !== 'in_force') return standing;
   if (current === null) return daysCompletedLate > 0 ? 'completed_late' : 'completed_on_time';
   return openState(current, on);
+}
+
+/** State of one occurrence by itself. Null: there is nothing due that it could be the state of. */
+export function occurrenceState(occurrence: OccurrenceProgress, standing: Standing, on: IsoDate): TaskState | null {
+  const { dueOn, completedOn } = occurrence;
+  if (dueOn === null) return null;
+  const daysCompletedLate = completedOn === null ? 0 : daysAfter(dueOn, completedOn);
+  return taskState(standing, completedOn === null ? occurrence : null, daysCompletedLate, on);
 }
 
 export function isCompleted(state: TaskState): boolean {

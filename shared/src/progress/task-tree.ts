@@ -10,6 +10,8 @@ export interface TaskTree {
   order: readonly number[];
   /** Was a leaf in earlier terms, before its children came. */
   wasLeaf: readonly boolean[];
+  /** The days on which some terms come into force, ascending. */
+  versions: readonly IsoDate[];
 }
 
 function childrenByParent(parentOf: readonly number[]): (number[] | undefined)[] {
@@ -62,15 +64,25 @@ function leavesBeforeTheirChildren(
     wasLeaf[position] = own !== undefined && below !== undefined && own < below;
     const parent = parentOf[position] ?? -1;
     const earliest = own === undefined || (below !== undefined && below < own) ? below : own;
-    const known = earliestBelow[parent];
-    if (parent >= 0 && earliest !== undefined && (known === undefined || earliest < known)) earliestBelow[parent] = earliest;
+    const soFar = earliestBelow[parent];
+    if (parent >= 0 && earliest !== undefined && (soFar === undefined || earliest < soFar)) earliestBelow[parent] = earliest;
   }
   return wasLeaf;
 }
 
-export function taskTree(tasks: readonly TaskFacts[]): TaskTree {
+function buildTree(tasks: readonly TaskFacts[]): TaskTree {
   const positions = new Map(tasks.map((task, position) => [task.id, position]));
   const parentOf = tasks.map((task) => (task.parentId === null ? -1 : (positions.get(task.parentId) ?? -1)));
   const order = orderFromRoots(parentOf);
-  return { tasks, parentOf, order, wasLeaf: leavesBeforeTheirChildren(tasks, parentOf, order) };
+  const versions = new Set(tasks.flatMap((task) => task.terms.map((terms) => terms.inForceFrom)));
+  return { tasks, parentOf, order, wasLeaf: leavesBeforeTheirChildren(tasks, parentOf, order), versions: [...versions].sort() };
+}
+
+const known = new WeakMap<readonly TaskFacts[], TaskTree>();
+
+/** The tree of a list of tasks, built once per list: facts are never changed in place. */
+export function taskTree(tasks: readonly TaskFacts[]): TaskTree {
+  const tree = known.get(tasks) ?? buildTree(tasks);
+  known.set(tasks, tree);
+  return tree;
 }
