@@ -12,6 +12,7 @@ function buildWhenChanged(node, { name, sources, result, args, folder }) {
   if (existsSync(at(result)) && readNote(`${name}.build`) === wanted) return;
   say(`building the ${name}`);
   quietly(node, args, `The ${name} could not be built.`, folder);
+  if (!existsSync(at(result))) throw new Error(`The build of the ${name} did not make ${result}.`);
   writeNote(`${name}.build`, wanted);
 }
 

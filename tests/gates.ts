@@ -6,6 +6,8 @@ export interface Gate {
   readonly commands?: readonly (readonly [tool: string, ...args: string[]])[];
   /** Projects of `vitest.config.ts`; every test in them counts as one check. */
   readonly projects?: readonly string[];
+  /** Runs what was built, so a choice of gates that has this one builds first. */
+  readonly needsBuild?: true;
   /** Also part of `npm run check`, which needs neither a build nor a database nor a browser. */
   readonly isQuick: boolean;
 }
@@ -14,7 +16,15 @@ const eslint = 'node_modules/eslint/bin/eslint.js';
 const prettier = 'node_modules/prettier/bin/prettier.cjs';
 const tsc = 'node_modules/typescript/bin/tsc';
 
+export const build: Gate = {
+  name: 'build',
+  says: 'the server and the client',
+  commands: [['bootstrap.mjs', 'build']],
+  isQuick: false,
+};
+
 export const gates: readonly Gate[] = [
+  build,
   {
     name: 'lint',
     says: 'ESLint: types used safely, no lost promise, no injected SQL',
@@ -39,6 +49,12 @@ export const gates: readonly Gate[] = [
     isQuick: true,
   },
   { name: 'unit', says: 'unit tests and the architecture', projects: ['unit', 'arch'], isQuick: true },
-  { name: 'api', says: 'the API, the database and its faults, on SQLite and on PostgreSQL', projects: ['api'], isQuick: false },
-  { name: 'e2e', says: 'the screens in a real browser', projects: ['e2e'], isQuick: false },
+  {
+    name: 'api',
+    says: 'the API, the database and its faults, on SQLite and on PostgreSQL',
+    projects: ['api'],
+    needsBuild: true,
+    isQuick: false,
+  },
+  { name: 'e2e', says: 'the screens in a real browser', projects: ['e2e'], needsBuild: true, isQuick: false },
 ];

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Gate, gates } from './gates.ts';
+import { build, type Gate, gates } from './gates.ts';
 
 interface Outcome {
   readonly passed: number;
@@ -31,6 +31,13 @@ if (values.help || unknown.length > 0) {
     positionals.length > 0 ? positionals.includes(name) : !values.quick || isQuick,
   );
   process.exitCode = report(chosen.map((gate) => [gate, runGate(gate)] as const));
+}
+
+function chosenGates(): readonly Gate[] {
+  const chosen = gates.filter(({ name, isQuick }) =>
+    positionals.length > 0 ? positionals.includes(name) : !values.quick || isQuick,
+  );
+  return chosen.some(({ needsBuild }) => needsBuild) && !chosen.includes(build) ? [build, ...chosen] : chosen;
 }
 
 /** Prints one line for each gate and the total as the very last line. */
