@@ -27,10 +27,7 @@ if (values.help || unknown.length > 0) {
   );
   process.exitCode = values.help ? 0 : 2;
 } else {
-  const chosen = gates.filter(({ name, isQuick }) =>
-    positionals.length > 0 ? positionals.includes(name) : !values.quick || isQuick,
-  );
-  process.exitCode = report(chosen.map((gate) => [gate, runGate(gate)] as const));
+  process.exitCode = report(chosenGates().map((gate) => [gate, runGate(gate)] as const));
 }
 
 function chosenGates(): readonly Gate[] {
