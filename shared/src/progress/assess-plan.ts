@@ -20,6 +20,7 @@ export function assessPlan(plan: PlanFacts, on: IsoDate, options: AssessPlanOpti
   const day = statusDay(on, plan);
   const leaves = weightedLeaves(plan.tasks, options.termsOn ?? on).map(({ task, terms, weight }) => ({
     task,
+    terms,
     weight,
     assessment: assessUnderTerms(task, terms, day),
   }));

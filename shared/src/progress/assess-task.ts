@@ -3,12 +3,12 @@ import type { IsoDate } from '../values/iso-date.ts';
 import type { TaskAssessment } from './assessment.ts';
 import { dayCount, daysAfter } from './day-count.ts';
 import { dueShare, wholePlanShare } from './due-share.ts';
-import type { TaskFacts, TaskTerms } from './facts.ts';
-import { taskProgress, type OccurrenceProgress } from './occurrence-progress.ts';
+import { UNVERIFIED_CAP, type TaskFacts, type TaskTerms } from './facts.ts';
+import { taskProgress, type ReportsByOccurrence } from './occurrence-progress.ts';
 import { ragLight } from './rag-light.ts';
-import { isCompleted, taskState } from './state.ts';
+import { isCompleted, taskState, type Unfinished } from './state.ts';
 import { statusDay, type PlanSettings, type StatusDay } from './status-day.ts';
-import { originalDueOn, termsAt } from './terms.ts';
+import { dueBy, originalDueOn, termsAt } from './terms.ts';
 
 /** What the rules say of one leaf on a status date; null when it is not in the plan yet. */
 export function assessTask(task: TaskFacts, on: IsoDate, settings: PlanSettings): TaskAssessment | null {
@@ -31,11 +31,35 @@ function ageingOf(days: number): AgeingBucket {
   return days <= 365 ? '181-365' : '>365';
 }
 
-/** The largest lateness of the completed occurrences, each against its date in `dueDates`. */
-function daysCompletedLate(occurrences: readonly OccurrenceProgress[], dueOnOf: (index: number) => IsoDate | null): number {
+/** The first occurrence that is not verified complete. */
+interface Current extends Unfinished {
+  index: number;
+  p: number;
+}
+
+function currentOf({ occurrences, startsOn }: TaskTerms, reports: ReportsByOccurrence): Current | null {
+  const count = Math.max(1, occurrences.length);
+  for (let index = 0; index < count; index += 1) {
+    const own = reports[index];
+    if ((own?.completedOn ?? null) !== null) continue;
+    const newest = own?.newest ?? null;
+    const p = Math.min(UNVERIFIED_CAP, (own?.newestVerified?.percentComplete ?? 0) / 100);
+    return { index, startsOn: occurrences[index - 1] ?? startsOn, dueOn: occurrences[index] ?? null, newest, p };
+  }
+  return null;
+}
+
+/** The largest lateness of the completed occurrences, against their dates in these or in the original terms. */
+function daysCompletedLate(
+  task: TaskFacts,
+  terms: TaskTerms,
+  reports: ReportsByOccurrence,
+  against: 'current' | 'original',
+): number {
   let days = 0;
-  occurrences.forEach(({ completedOn }, index) => {
-    const dueOn = dueOnOf(index);
+  reports.forEach((own, index) => {
+    const dueOn = against === 'original' ? originalDueOn(task, terms, index) : (terms.occurrences[index] ?? null);
+    const completedOn = own?.completedOn ?? null;
     if (completedOn !== null && dueOn !== null && completedOn > dueOn) days = Math.max(days, daysAfter(dueOn, completedOn));
   });
   return days;
@@ -51,18 +75,18 @@ function lateness(
   task: TaskFacts,
   terms: TaskTerms,
   on: IsoDate,
-  occurrences: readonly OccurrenceProgress[],
-  currentIndex: number,
+  reports: ReportsByOccurrence,
+  current: Current | null,
 ): Lateness {
-  const current = occurrences[currentIndex] ?? null;
-  const originalOf = (index: number): IsoDate | null => originalDueOn(task, terms, index);
-  const completedLate = current === null ? daysCompletedLate(occurrences, (index) => terms.occurrences[index] ?? null) : 0;
+  const completedLate = current === null ? daysCompletedLate(task, terms, reports, 'current') : 0;
   const state = taskState(terms.standing, current, completedLate, on);
-  if (isCompleted(state)) return { state, daysLate: completedLate, daysLateOriginal: daysCompletedLate(occurrences, originalOf) };
+  if (isCompleted(state)) {
+    return { state, daysLate: completedLate, daysLateOriginal: daysCompletedLate(task, terms, reports, 'original') };
+  }
   if (current === null || terms.standing !== 'in_force' || state === 'awaiting_verification') {
     return { state, daysLate: 0, daysLateOriginal: 0 };
   }
-  const original = originalOf(currentIndex);
+  const original = originalDueOn(task, terms, current.index);
   return {
     state,
     daysLate: current.dueOn === null ? 0 : daysAfter(current.dueOn, on),
@@ -71,14 +95,14 @@ function lateness(
 }
 
 /** Started, unfinished, and neither reported on nor begun within one reporting period. */
-function isSilent(current: OccurrenceProgress, lastReportedOn: IsoDate | null, { on, silentBefore }: StatusDay): boolean {
+function isSilent(current: Current, lastReportedOn: IsoDate | null, { on, silentBefore }: StatusDay): boolean {
   return current.startsOn <= on && current.startsOn < silentBefore && (lastReportedOn === null || lastReportedOn < silentBefore);
 }
 
-function meanReportedPercent(occurrences: readonly OccurrenceProgress[]): number {
+function meanReportedPercent({ occurrences }: TaskTerms, reports: ReportsByOccurrence): number {
   let sum = 0;
-  for (const { newest } of occurrences) sum += newest?.percentComplete ?? 0;
-  return sum / occurrences.length;
+  for (const own of reports) sum += own?.newest.percentComplete ?? 0;
+  return sum / Math.max(1, occurrences.length);
 }
 
 /** 0..1 → 0..100 without the dust of binary fractions (0.29 → 29). */
@@ -86,28 +110,33 @@ function percentOf(share: number): number {
   return Math.round(share * 1e8) / 1e6;
 }
 
-function nextUnfinished(occurrences: readonly OccurrenceProgress[], on: IsoDate): IsoDate | null {
-  for (const { dueOn, completedOn } of occurrences) if (completedOn === null && dueOn !== null && dueOn >= on) return dueOn;
+function nextUnfinished({ occurrences }: TaskTerms, reports: ReportsByOccurrence, on: IsoDate): IsoDate | null {
+  const due = dueBy(occurrences, on);
+  const from = occurrences[due - 1] === on ? due - 1 : due;
+  for (let index = from; index < occurrences.length; index += 1) {
+    if ((reports[index]?.completedOn ?? null) === null) return occurrences[index] ?? null;
+  }
   return null;
 }
 
-function lastCompletion(occurrences: readonly OccurrenceProgress[]): IsoDate | null {
+function lastCompletion(reports: ReportsByOccurrence): IsoDate | null {
   let last: IsoDate | null = null;
-  for (const { completedOn } of occurrences)
+  for (const own of reports) {
+    const completedOn = own?.completedOn ?? null;
     if (completedOn !== null && (last === null || completedOn > last)) last = completedOn;
+  }
   return last;
 }
 
 /** The assessment of a leaf under given terms (a period may be judged by the version in force when it began). */
 export function assessUnderTerms(task: TaskFacts, terms: TaskTerms, day: StatusDay): TaskAssessment {
   const { on } = day;
-  const { occurrences, p, q, e, lastReportedOn, lastVerifiedOn, causeCode } = taskProgress(task, terms, day);
-  const currentIndex = occurrences.findIndex((occurrence) => occurrence.completedOn === null);
-  const current = occurrences[currentIndex] ?? null;
-  const shown = current ?? occurrences.at(-1) ?? null;
-  const dueOn = shown?.dueOn ?? null;
-  const forecastOn = shown?.newest?.forecastOn ?? null;
-  const { state, daysLate, daysLateOriginal } = lateness(task, terms, on, occurrences, currentIndex);
+  const { reports, p, q, e, lastReportedOn, lastVerifiedOn, causeCode } = taskProgress(task, terms, day);
+  const current = currentOf(terms, reports);
+  const dueOn = current === null ? (terms.occurrences.at(-1) ?? null) : current.dueOn;
+  const shown = current === null ? reports.at(-1)?.newest : current.newest;
+  const forecastOn = shown?.forecastOn ?? null;
+  const { state, daysLate, daysLateOriginal } = lateness(task, terms, on, reports, current);
   const isInForce = terms.standing === 'in_force';
   const noReport = isInForce && current !== null && isSilent(current, lastReportedOn, day);
   const slipDays = current === null || dueOn === null || forecastOn === null ? 0 : daysAfter(dueOn, forecastOn);
@@ -120,7 +149,7 @@ export function assessUnderTerms(task: TaskFacts, terms: TaskTerms, day: StatusD
     daysLate,
     daysLateOriginal,
     noReport,
-    percentReported: percentOf(meanReportedPercent(occurrences) / 100),
+    percentReported: percentOf(meanReportedPercent(terms, reports) / 100),
     percentVerified: percentOf(p),
     percentExpected: percentOf(e),
     p,
@@ -128,17 +157,17 @@ export function assessUnderTerms(task: TaskFacts, terms: TaskTerms, day: StatusD
     e,
     startsOn: terms.startsOn,
     dueOn,
-    nextDueOn: nextUnfinished(occurrences, on),
+    nextDueOn: nextUnfinished(terms, reports, on),
     forecastOn,
     slipDays,
     lastReportedOn,
     lastVerifiedOn,
-    completedOn: current === null ? lastCompletion(occurrences) : null,
+    completedOn: current === null ? lastCompletion(reports) : null,
     causeCode,
-    due: dueShare(terms, occurrences, on),
-    wholePlan: wholePlanShare(terms, occurrences),
+    due: dueShare(terms, reports, on),
+    wholePlan: wholePlanShare(terms, reports),
     countGroup: countGroupOf(state, dueOn, q, on),
     ageing: state === 'overdue' ? ageingOf(daysLate) : null,
-    occurrences,
+    reports,
   };
 }

@@ -1,7 +1,7 @@
 import type { AgeingBucket, CountGroup, Light, TaskState } from '../tasks/task.ts';
 import type { IsoDate } from '../values/iso-date.ts';
-import type { CauseCode, Standing, TaskFacts } from './facts.ts';
-import type { OccurrenceProgress } from './occurrence-progress.ts';
+import type { CauseCode, Standing, TaskFacts, TaskTerms } from './facts.ts';
+import type { ReportsByOccurrence } from './occurrence-progress.ts';
 
 /** How much of a task is in a denominator, and how much of that in the numerator; both 0..1. */
 export interface Share {
@@ -52,11 +52,14 @@ export interface TaskAssessment {
   countGroup: CountGroup | null;
   /** Null unless overdue. */
   ageing: AgeingBucket | null;
-  occurrences: readonly OccurrenceProgress[];
+  /** What is said of each occurrence; `occurrencesOf` lays it out. */
+  reports: ReportsByOccurrence;
 }
 
 export interface AssessedLeaf {
   task: TaskFacts;
+  /** The terms it was assessed by. */
+  terms: TaskTerms;
   /** Effective weight (a leaf not in force has its share, too, but is in no denominator). */
   weight: number;
   assessment: TaskAssessment;

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../values/iso-date.ts';
 import { dayCount } from './day-count.ts';
-import type { MilestoneFact } from './facts.ts';
+import type { MilestoneFact, TaskFacts, TaskTerms } from './facts.ts';
+import { dueBy } from './terms.ts';
 
 /**
  * e of one occurrence, 0..1: linear between its first day and its due date, 0 before, 1 from the due date on. When both are one
@@ -19,4 +20,17 @@ export function expectedByMilestones(milestones: readonly MilestoneFact[], dueOn
   let planned = 0;
   for (const milestone of milestones) if (milestone.plannedOn <= on) planned += 1;
   return planned / milestones.length;
+}
+
+/**
+ * e of a task: the mean over its occurrences, each of which starts where the one before it was due, so that at most one of them is
+ * under way. Nothing is expected of a task that nothing is due of.
+ */
+export function expectedProgress({ milestones }: TaskFacts, terms: TaskTerms, on: IsoDate): number {
+  const { occurrences, startsOn } = terms;
+  const past = dueBy(occurrences, on);
+  const dueOn = occurrences[past];
+  if (dueOn === undefined) return occurrences.length === 0 ? 0 : 1;
+  if (occurrences.length === 1 && milestones.length > 0) return expectedByMilestones(milestones, dueOn, on);
+  return (past + expectedLinear(occurrences[past - 1] ?? startsOn, dueOn, on)) / occurrences.length;
 }

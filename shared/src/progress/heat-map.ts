@@ -4,7 +4,6 @@ import { periodsBetween, type Period } from '../values/period.ts';
 import type { AssessedLeaf, PlanAssessment } from './assessment.ts';
 import type { PlanFacts } from './facts.ts';
 import { isInForce } from './headline-figures.ts';
-import type { OccurrenceProgress } from './occurrence-progress.ts';
 import { lightOfRate } from './rag-light.ts';
 
 /** Tasks with an occurrence due in a quarter, and those with all of them verified complete. */
@@ -77,33 +76,34 @@ export function leadOf({ task }: AssessedLeaf, bodyAt: (bodyId: string) => strin
   return lead === undefined ? null : bodyAt(lead.bodyId);
 }
 
-/** One task in one quarter: 0 or 1 each. */
-function countOf(occurrences: readonly OccurrenceProgress[], on: IsoDate): HeatMapCount {
-  const soFar = occurrences.filter(({ dueOn }) => dueOn !== null && dueOn <= on);
-  const areVerified = (some: readonly OccurrenceProgress[]): number =>
-    some.every(({ completedOn }) => completedOn !== null) ? 1 : 0;
+/** From a task's occurrences in one quarter to the task itself: 0 or 1 each. */
+function asOneTask({ due, verified, dueSoFar, verifiedSoFar }: HeatMapCount): HeatMapCount {
   return {
     due: 1,
-    verified: areVerified(occurrences),
-    dueSoFar: soFar.length > 0 ? 1 : 0,
-    verifiedSoFar: soFar.length > 0 ? areVerified(soFar) : 0,
+    verified: verified === due ? 1 : 0,
+    dueSoFar: dueSoFar > 0 ? 1 : 0,
+    verifiedSoFar: dueSoFar > 0 && verifiedSoFar === dueSoFar ? 1 : 0,
   };
 }
 
-/** Months since year 0 in steps of three, read off the date: the position of a quarter without a search. */
+/** Quarters since year 0, read off the date: the position of a quarter without a search. */
 function quarterNumber(date: IsoDate): number {
   return Number(date.slice(0, 4)) * 4 + Math.floor((Number(date.slice(5, 7)) - 1) / 3);
 }
 
-function byQuarter({ assessment }: AssessedLeaf): Map<number, OccurrenceProgress[]> {
-  const groups = new Map<number, OccurrenceProgress[]>();
-  for (const occurrence of assessment.occurrences) {
-    if (occurrence.dueOn === null) continue;
-    const quarter = quarterNumber(occurrence.dueOn);
-    const group = groups.get(quarter);
-    if (group === undefined) groups.set(quarter, [occurrence]);
-    else group.push(occurrence);
-  }
+/** A task's occurrences by quarter. */
+function byQuarter({ terms, assessment }: AssessedLeaf, on: IsoDate): Map<number, HeatMapCount> {
+  const groups = new Map<number, HeatMapCount>();
+  terms.occurrences.forEach((dueOn, index) => {
+    const quarter = quarterNumber(dueOn);
+    const group = groups.get(quarter) ?? nothing();
+    const isVerified = (assessment.reports[index]?.completedOn ?? null) !== null;
+    group.due += 1;
+    if (isVerified) group.verified += 1;
+    if (dueOn <= on) group.dueSoFar += 1;
+    if (dueOn <= on && isVerified) group.verifiedSoFar += 1;
+    groups.set(quarter, group);
+  });
   return groups;
 }
 
@@ -122,11 +122,11 @@ export function heatMap({ plan, assessment, bodyAt }: HeatMapInput): HeatMap {
     const bodyId = leadOf(leaf, bodyAt);
     const counts = countsByBody.get(bodyId) ?? columns.map(nothing);
     let isOutside = false;
-    for (const [quarter, occurrences] of byQuarter(leaf)) {
+    for (const [quarter, occurrences] of byQuarter(leaf, on)) {
       const cell = counts[quarter - first];
       if (cell === undefined) isOutside = true;
       else {
-        add(cell, countOf(occurrences, on));
+        add(cell, asOneTask(occurrences));
         countsByBody.set(bodyId, counts);
       }
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TaskFacts } from './facts.ts';
-import { taskProgress, type TaskProgress } from './occurrence-progress.ts';
+import { occurrencesOf, taskProgress, type OccurrenceProgress, type TaskProgress } from './occurrence-progress.ts';
 import { statusDay } from './status-day.ts';
 import { termsAt } from './terms.ts';
 import { buildEntry, buildPlan, buildTask, buildTerms } from './testing.ts';
@@ -8,10 +8,15 @@ import { buildEntry, buildPlan, buildTask, buildTerms } from './testing.ts';
 const quarters = ['2019-03-31', '2019-06-30', '2019-09-30', '2019-12-31'];
 const quarterly = (kind: 'recurring' | 'ongoing' = 'recurring') => [buildTerms({ kind, occurrences: quarters })];
 
-function progressOn(task: TaskFacts, on: string, successors?: ReadonlyMap<string, string>): TaskProgress {
+function progressOn(
+  task: TaskFacts,
+  on: string,
+  successors?: ReadonlyMap<string, string>,
+): TaskProgress & { occurrences: OccurrenceProgress[] } {
   const terms = termsAt(task, on);
   if (terms === null) throw new Error('the task is not in the plan');
-  return taskProgress(task, terms, statusDay(on, buildPlan([], successors ? { successors } : {})));
+  const progress = taskProgress(task, terms, statusDay(on, buildPlan([], successors ? { successors } : {})));
+  return { ...progress, occurrences: occurrencesOf(task, terms, progress.reports, on) };
 }
 
 describe('reported and verified', () => {

@@ -10,8 +10,10 @@ import { effectiveWeights } from './effective-weights.ts';
 import { bodyRoles, causeCodes, standings, type PlanFacts, type ProgressFact, type TaskFacts, type TaskTerms } from './facts.ts';
 import { figureRows, figures, headlineFigures } from './headline-figures.ts';
 import { heatMap } from './heat-map.ts';
+import { occurrencesOf } from './occurrence-progress.ts';
 import { rollUp } from './roll-up.ts';
 import { sCurve } from './s-curve.ts';
+import { occurrenceState } from './state.ts';
 import { fourCounts, lightCounts, stateCounts } from './state-counts.ts';
 import { buildEntry, buildPlan, buildTask, buildTerms } from './testing.ts';
 
@@ -172,16 +174,35 @@ describe('of any plan on any day', () => {
     );
   });
 
-  it('progress is capped until it is verified complete', () => {
+  it('progress is the mean of the occurrences, each capped until it is verified complete', () => {
     fc.assert(
       fc.property(plan, day, (facts, on) => {
-        for (const { assessment } of assessPlan(facts, on).leaves) {
-          for (const { p, q, e, completedOn } of assessment.occurrences) {
+        for (const { task: one, terms: inForce, assessment } of assessPlan(facts, on).leaves) {
+          const list = occurrencesOf(one, inForce, assessment.reports, on);
+          for (const { p, q, e, completedOn } of list) {
             expect(p).toBeLessThanOrEqual(completedOn === null ? 0.95 : 1);
             expect(q).toBeLessThanOrEqual(completedOn === null ? 0.95 : 1);
             expect(e >= 0 && e <= 1).toBe(true);
             if (completedOn !== null) expect(p).toBe(1);
           }
+          if (list.length === 0) continue;
+          expect(assessment.p).toBeCloseTo(total(list.map(({ p }) => p)) / list.length, 12);
+          expect(assessment.q).toBeCloseTo(total(list.map(({ q }) => q)) / list.length, 12);
+          expect(assessment.e).toBeCloseTo(total(list.map(({ e }) => e)) / list.length, 12);
+        }
+      }),
+    );
+  });
+
+  it('the state of a task is that of its first unfinished occurrence', () => {
+    fc.assert(
+      fc.property(plan, day, (facts, on) => {
+        for (const { task: one, terms: inForce, assessment } of assessPlan(facts, on).leaves) {
+          const list = occurrencesOf(one, inForce, assessment.reports, on);
+          const current = list.find(({ completedOn }) => completedOn === null);
+          if (current !== undefined)
+            expect(assessment).toMatchObject({ state: occurrenceState(current, inForce.standing, on), dueOn: current.dueOn });
+          else if (list.length > 0) expect(assessment.state).toMatch(/completed|cancelled|suspended/);
         }
       }),
     );
@@ -194,9 +215,7 @@ describe('of any plan on any day', () => {
         const map = heatMap({ plan: facts, assessment, bodyAt: same });
         const inForce = assessment.leaves.filter((leaf) => leaf.assessment.standing === 'in_force');
         map.columns.forEach(({ startsOn, endsOn }, index) => {
-          const due = inForce.filter((leaf) =>
-            leaf.assessment.occurrences.some(({ dueOn }) => dueOn !== null && dueOn >= startsOn && dueOn <= endsOn),
-          );
+          const due = inForce.filter((leaf) => leaf.terms.occurrences.some((dueOn) => dueOn >= startsOn && dueOn <= endsOn));
           expect(total(map.rows.map(({ cells }) => cells[index]?.due ?? 0))).toBe(due.length);
           expect(map.totals[index]?.due).toBe(due.length);
           expect(map.totals[index]?.future).toBe(endsOn > on);

@@ -27,6 +27,12 @@ function firstOnOrAfter(dates: readonly IsoDate[], on: IsoDate): number {
   return low;
 }
 
+/** How many of the due dates have come by a day, that day's own included. */
+export function dueBy(dates: readonly IsoDate[], on: IsoDate): number {
+  const before = firstOnOrAfter(dates, on);
+  return dates[before] === on ? before + 1 : before;
+}
+
 /** A moved deadline takes its reports along, if the terms that had it counted as many occurrences; otherwise they belong to none. */
 function movedOccurrence(task: TaskFacts, terms: TaskTerms, dueOn: IsoDate): number | null {
   for (let at = task.terms.length - 1; at >= 0; at -= 1) {
