@@ -1,0 +1,57 @@
+import { asOfFields, idSchema, optionalText, queryBoolean, queryList } from '@atkaruu/shared/contract/fields';
+import { exportColumns } from '@atkaruu/shared/exports/contract';
+import { milestoneStates } from '@atkaruu/shared/milestones/milestone';
+import { taskFilters, taskListQuery } from '@atkaruu/shared/tasks/contract';
+import { z } from 'zod';
+import { spellSearchValue } from './url-codec.ts';
+
+type Shape = Record<string, z.ZodType>;
+
+/** What a page reads from its address; a missing value is absent. */
+export type SearchValues<S extends Shape> = { [K in keyof S]?: Exclude<z.output<S[K]>, undefined> | undefined };
+
+/**
+ * A reader of an address by the API's own field schemas. A value that does not parse is left out: an old or mistyped
+ * link still opens its page. Values may come as text (from the address) or already parsed (from a link in the program).
+ */
+export function searchOf<S extends Shape>(shape: S): (raw: Record<string, unknown>) => SearchValues<S> {
+  return (raw) => {
+    const found: Record<string, unknown> = {};
+    for (const [name, schema] of Object.entries(shape)) {
+      const spelled = spellSearchValue(raw[name]);
+      const parsed = spelled === null ? null : schema.safeParse(spelled);
+      if (parsed?.success) found[name] = parsed.data;
+    }
+    return found as SearchValues<S>;
+  };
+}
+
+/** On every page of a plan. */
+const planShape = asOfFields;
+
+const taskShape = {
+  ...taskFilters,
+  sort: taskListQuery.shape.sort,
+  /** Shown columns in their order. */
+  columns: queryList(z.enum(exportColumns)).optional(),
+  /** The task open in the right-hand pane. */
+  task: idSchema.optional(),
+};
+
+const milestoneShape = {
+  ...asOfFields,
+  state: queryList(z.enum(milestoneStates)).optional(),
+  key: queryBoolean.optional(),
+};
+
+const bodyShape = { ...asOfFields, q: optionalText(200).optional() };
+
+export const readPlanSearch = searchOf(planShape);
+export const readTaskSearch = searchOf(taskShape);
+export const readMilestoneSearch = searchOf(milestoneShape);
+export const readBodySearch = searchOf(bodyShape);
+
+export type PlanSearch = SearchValues<typeof planShape>;
+export type TaskSearch = SearchValues<typeof taskShape>;
+export type MilestoneSearch = SearchValues<typeof milestoneShape>;
+export type BodySearch = SearchValues<typeof bodyShape>;

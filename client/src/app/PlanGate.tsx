@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { Navigate, Outlet, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { PlanContext, planOptions } from '../api/use-plan.ts';
+import { PageHead } from '../ui/PageHead.tsx';
+import { ErrorState, Loading } from '../ui/States.tsx';
+
+/** Draws a page of a plan once the plan is there. An address by id becomes the address by slug. */
+export function PlanGate() {
+  const { t } = useTranslation();
+  const { plan: planKey } = useParams({ from: '/plans/$plan' });
+  const { data: plan, error, refetch } = useQuery(planOptions(planKey));
+  if (plan && plan.slug !== planKey) return <Navigate to="." params={{ plan: plan.slug }} search={true} replace />;
+  if (plan) {
+    return (
+      <PlanContext value={plan}>
+        <Outlet />
+      </PlanContext>
+    );
+  }
+  if (error) {
+    return (
+      <>
+        <PageHead title={t('nav.plans')} />
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      </>
+    );
+  }
+  return <Loading lines={6} height={480} />;
+}

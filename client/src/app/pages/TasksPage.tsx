@@ -1,0 +1,11 @@
+import { useTranslation } from 'react-i18next';
+import { useLocalText } from '../../ui/LocalText.tsx';
+import { PageHead } from '../../ui/PageHead.tsx';
+import { usePlan } from '../../api/use-plan.ts';
+
+export function TasksPage() {
+  const { t } = useTranslation();
+  const localText = useLocalText();
+  const plan = usePlan();
+  return <PageHead title={t('tasks.title')} section={localText(plan.title)} />;
+}

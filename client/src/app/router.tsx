@@ -1,0 +1,128 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from '@tanstack/react-router';
+import { planListOptions, planOptions } from '../api/use-plan.ts';
+import { readBodySearch, readMilestoneSearch, readPlanSearch, readTaskSearch } from '../api/search-params.ts';
+import { parseSearch, stringifySearch } from '../api/url-codec.ts';
+import { AppShell } from './AppShell.tsx';
+import { NotFoundPage } from './pages/NotFoundPage.tsx';
+import { PlanGate } from './PlanGate.tsx';
+
+interface RouterContext {
+  queryClient: QueryClient;
+}
+
+// A query starts with the code of its page, not after it; its error is shown by the page.
+const ignore = () => undefined;
+
+const root = createRootRouteWithContext<RouterContext>()({ component: AppShell, notFoundComponent: NotFoundPage });
+
+const plansRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  loader: ({ context }) => {
+    context.queryClient.query(planListOptions).catch(ignore);
+  },
+  component: lazyRouteComponent(() => import('./pages/PlansPage.tsx'), 'PlansPage'),
+});
+
+const planRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/plans/$plan',
+  validateSearch: readPlanSearch,
+  // The status date goes along to every page of the plan.
+  search: { middlewares: [retainSearchParams(['asOf', 'knownAt'])] },
+  loader: ({ context, params }) => {
+    context.queryClient.query(planOptions(params.plan)).catch(ignore);
+  },
+  component: PlanGate,
+});
+
+const overviewRoute = createRoute({
+  getParentRoute: () => planRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/OverviewPage.tsx'), 'OverviewPage'),
+});
+
+const tasksRoute = createRoute({
+  getParentRoute: () => planRoute,
+  path: '/tasks',
+  validateSearch: readTaskSearch,
+  component: lazyRouteComponent(() => import('./pages/TasksPage.tsx'), 'TasksPage'),
+});
+
+const taskRoute = createRoute({
+  getParentRoute: () => planRoute,
+  path: '/tasks/$task',
+  component: lazyRouteComponent(() => import('./pages/TaskPage.tsx'), 'TaskPage'),
+});
+
+const milestonesRoute = createRoute({
+  getParentRoute: () => planRoute,
+  path: '/milestones',
+  validateSearch: readMilestoneSearch,
+  component: lazyRouteComponent(() => import('./pages/MilestonesPage.tsx'), 'MilestonesPage'),
+});
+
+const bodiesRoute = createRoute({
+  getParentRoute: () => planRoute,
+  path: '/bodies',
+  validateSearch: readBodySearch,
+  component: lazyRouteComponent(() => import('./pages/BodiesPage.tsx'), 'BodiesPage'),
+});
+
+const bodyRoute = createRoute({
+  getParentRoute: () => planRoute,
+  path: '/bodies/$body',
+  component: lazyRouteComponent(() => import('./pages/BodyPage.tsx'), 'BodyPage'),
+});
+
+const methodRoute = createRoute({
+  getParentRoute: () => planRoute,
+  path: '/method',
+  component: lazyRouteComponent(() => import('./pages/MethodPage.tsx'), 'MethodPage'),
+});
+
+const figureRoute = createRoute({
+  getParentRoute: () => planRoute,
+  path: '/figures/$figure',
+  component: lazyRouteComponent(() => import('./pages/FigurePage.tsx'), 'FigurePage'),
+});
+
+const routeTree = root.addChildren([
+  plansRoute,
+  planRoute.addChildren([
+    overviewRoute,
+    tasksRoute,
+    taskRoute,
+    milestonesRoute,
+    bodiesRoute,
+    bodyRoute,
+    methodRoute,
+    figureRoute,
+  ]),
+]);
+
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    // The query cache decides what is fresh, not the router.
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

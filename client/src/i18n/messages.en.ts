@@ -1,0 +1,21 @@
+import { commonEn } from './messages/common.en.ts';
+import { tasksEn } from './messages/tasks.en.ts';
+import { overviewEn } from './messages/overview.en.ts';
+import { milestonesEn } from './messages/milestones.en.ts';
+import { bodiesEn } from './messages/bodies.en.ts';
+import { methodEn } from './messages/method.en.ts';
+import { taskPageEn } from './messages/task-page.en.ts';
+
+/** The source of all keys. */
+
+export const messagesEn = {
+  ...commonEn,
+  ...tasksEn,
+  ...overviewEn,
+  ...milestonesEn,
+  ...bodiesEn,
+  ...methodEn,
+  ...taskPageEn,
+} as const;
+
+export type MessageKey = keyof typeof messagesEn;

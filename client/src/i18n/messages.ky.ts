@@ -1,0 +1,18 @@
+import { commonKy } from './messages/common.ky.ts';
+import { tasksKy } from './messages/tasks.ky.ts';
+import { overviewKy } from './messages/overview.ky.ts';
+import { milestonesKy } from './messages/milestones.ky.ts';
+import { bodiesKy } from './messages/bodies.ky.ts';
+import { methodKy } from './messages/method.ky.ts';
+import { taskPageKy } from './messages/task-page.ky.ts';
+import type { MessageKey } from './messages.en.ts';
+
+export const messagesKy = {
+  ...commonKy,
+  ...tasksKy,
+  ...overviewKy,
+  ...milestonesKy,
+  ...bodiesKy,
+  ...methodKy,
+  ...taskPageKy,
+} satisfies Record<MessageKey, string>;

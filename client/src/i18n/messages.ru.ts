@@ -1,0 +1,18 @@
+import { commonRu } from './messages/common.ru.ts';
+import { tasksRu } from './messages/tasks.ru.ts';
+import { overviewRu } from './messages/overview.ru.ts';
+import { milestonesRu } from './messages/milestones.ru.ts';
+import { bodiesRu } from './messages/bodies.ru.ts';
+import { methodRu } from './messages/method.ru.ts';
+import { taskPageRu } from './messages/task-page.ru.ts';
+import type { MessageKey } from './messages.en.ts';
+
+export const messagesRu = {
+  ...commonRu,
+  ...tasksRu,
+  ...overviewRu,
+  ...milestonesRu,
+  ...bodiesRu,
+  ...methodRu,
+  ...taskPageRu,
+} satisfies Record<MessageKey, string>;

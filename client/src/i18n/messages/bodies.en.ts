@@ -1,0 +1,3 @@
+export const bodiesEn = {
+  'bodies.title': 'Responsible bodies',
+} as const;

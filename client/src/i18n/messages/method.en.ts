@@ -1,0 +1,3 @@
+export const methodEn = {
+  'method.title': 'Method',
+} as const;

@@ -1,0 +1,3 @@
+export const milestonesEn = {
+  'milestones.title': 'Milestones',
+} as const;

@@ -1,0 +1,6 @@
+import type { Russian } from '../message-types.ts';
+import type { milestonesEn } from './milestones.en.ts';
+
+export const milestonesRu: Russian<typeof milestonesEn> = {
+  'milestones.title': 'Вехи',
+};

@@ -1,0 +1,3 @@
+export const taskPageEn = {
+  'task-page.title': 'Task',
+} as const;

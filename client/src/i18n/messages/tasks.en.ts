@@ -1,0 +1,3 @@
+export const tasksEn = {
+  'tasks.title': 'Tasks',
+} as const;

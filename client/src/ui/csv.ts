@@ -1,0 +1,24 @@
+const FORMULA_START = /^[=+\-@\t\r]/;
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
+function field(value: string | number | null): string {
+  if (value === null) return '';
+  const text = String(value);
+  // A spreadsheet would run a text that starts like a formula.
+  const guarded = FORMULA_START.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  return /["\r\n,;]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
+
+/** RFC 4180 with a byte order mark, so that Excel reads the Cyrillic letters. */
+export function toCsv(rows: readonly (readonly (string | number | null)[])[]): string {
+  return `\uFEFF${rows.map((row) => row.map(field).join(',')).join('\r\n')}\r\n`;
+}
+
+export function downloadCsv(fileName: string, rows: readonly (readonly (string | number | null)[])[]): void {
+  const address = URL.createObjectURL(new Blob([toCsv(rows)], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  URL.revokeObjectURL(address);
+}
