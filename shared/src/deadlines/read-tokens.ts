@@ -16,7 +16,8 @@ const rules: readonly Rule[] = [
 ];
 
 const BLANK = /[\s.]+/uy;
-const WORD_START = /[\p{L}\p{N}]/uy;
+/** Letters and digits some list knows; in any other script there is nothing to look for. */
+const WORD_START = /[a-zа-яіӏүөң\d]/iuy;
 const STRANGER = /[\p{L}\p{M}\p{N}]+|[^]/uy;
 const marks: Readonly<Record<string, Meaning>> = {
   ',': { kind: 'comma' },
