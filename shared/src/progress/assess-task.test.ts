@@ -44,6 +44,22 @@ describe('state', () => {
     expect(assess(due('2019-03-31'), '2019-04-01')).toMatchObject({ state: 'overdue', daysLate: 1, ageing: '1-30' });
   });
 
+  it('names the nearest unfinished due date, the day itself included', () => {
+    const days = ['2019-03-30', '2019-03-31', '2019-04-01'];
+    expect(days.map((on) => assess(due('2019-03-31'), on).nextDueOn)).toEqual(['2019-03-31', '2019-03-31', null]);
+  });
+
+  it('waits for verification without being late', () => {
+    const reported = { ...due('2019-03-31'), entries: [complete('2019-03-20', { verifiedOn: '2019-05-01' })] };
+    expect(assess(reported, '2019-04-30')).toMatchObject({
+      state: 'awaiting_verification',
+      daysLate: 0,
+      daysLateOriginal: 0,
+      ageing: null,
+    });
+    expect(assess(reported, '2019-05-01')).toMatchObject({ state: 'completed_on_time', daysLate: 0 });
+  });
+
   it('counts days late across a leap day', () => {
     expect(assess(due('2020-02-28'), '2020-03-01').daysLate).toBe(2);
     expect(assess({ ...due('2020-02-29'), entries: [complete('2020-02-29')] }, '2020-03-01').state).toBe('completed_on_time');

@@ -45,6 +45,10 @@ it('treats a task as a leaf until its steps come into force, and gives the steps
   expect(weightsOf(tasks, '2020-01-01')).toEqual({ b: 0.25, c: 0.25, d: 0.25, e: 0.25, z: 1 });
 });
 
+it('weighs a parent with terms of its own by its parts when both came together', () => {
+  expect(weightsOf([leaf('a'), leaf('b', 'a'), leaf('c', 'a')])).toEqual({ b: 1, c: 1 });
+});
+
 it('loses no leaf below a missing parent or in a circle', () => {
   expect(weightsOf([leaf('a', 'missing'), leaf('b', 'c'), leaf('c', 'b'), leaf('d', 'd')])).toEqual({ a: 1, c: 1, d: 1 });
 });

@@ -96,6 +96,16 @@ describe('a joint task', () => {
     expect(progressOn(task, '2019-12-31')).toMatchObject({ q: 0.4, p: 0, lastReportedOn: '2019-03-01' });
   });
 
+  it('follows every report of the others while the lead is silent', () => {
+    const more = [entries[0], buildEntry({ effectiveOn: '2019-02-10', bodyId: 'co', percentComplete: 25 })].flatMap(
+      (one) => one ?? [],
+    );
+    expect(progressOn(buildTask({ id: 'a', bodies, entries: more }), '2019-12-31')).toMatchObject({
+      q: 0.25,
+      lastReportedOn: '2019-02-10',
+    });
+  });
+
   it('is what anybody says while it has no lead', () => {
     const task = buildTask({ id: 'a', bodies: bodies.slice(0, 1), entries });
     expect(progressOn(task, '2019-12-31').p).toBe(1);
@@ -156,7 +166,11 @@ describe('expected progress', () => {
 
   it('is a step when start and due date are one day', () => {
     const task = buildTask({ id: 'a', terms: [buildTerms({ startsOn: '2019-05-01', dueOn: '2019-05-01' })] });
-    expect(['2019-04-30', '2019-05-01'].map((on) => progressOn(task, on).e)).toEqual([0, 1]);
+    const days = ['2019-04-30', '2019-05-01'].map((on) => progressOn(task, on));
+    expect(days.map(({ e, occurrences }) => [e, occurrences[0]?.e])).toEqual([
+      [0, 0],
+      [1, 1],
+    ]);
   });
 
   it('goes by milestones when there are some, and is 1 once due', () => {
