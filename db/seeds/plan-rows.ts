@@ -1,10 +1,7 @@
 import { defaultThresholds, RULE_VERSION } from '@atkaruu/shared/progress/facts';
 import { taskSortKey } from '@atkaruu/shared/tasks/task-number';
-import { searchKey } from '@atkaruu/shared/values/search-key';
+import { toJson, toJsonOrNull } from '../src/json-text.ts';
 import type {
-  BodyAliasRow,
-  BodyNameRow,
-  BodyRow,
   EvidenceRow,
   MilestoneForecastRow,
   MilestoneRow,
@@ -17,17 +14,8 @@ import type {
   TaskRow,
   TaskTermsRow,
 } from '../src/tables.ts';
-import type { Trilingual } from './localized.ts';
+import { searchKeyOf } from './localized.ts';
 import { everyTask, type SeedMilestone, type SeedPlan, type SeedTask } from './seed-plan.ts';
-
-function jsonOrNull(value: unknown): string | null {
-  return value === null ? null : JSON.stringify(value);
-}
-
-function keyOf(...parts: (string | Trilingual | null)[]): string {
-  const words = parts.flatMap((part) => (part === null ? [] : typeof part === 'string' ? [part] : [part.ru, part.ky, part.en]));
-  return searchKey(words.join(' '));
-}
 
 /** The instant at which the plan entered the register: that of its first version. */
 export function recordedAtOf(plan: SeedPlan): string {
@@ -41,15 +29,15 @@ export function planRow(plan: SeedPlan): PlanRow {
     id: plan.id,
     slug: plan.slug,
     kind: plan.kind,
-    title: JSON.stringify(plan.title),
-    description: JSON.stringify(plan.description),
+    title: toJson(plan.title),
+    description: toJson(plan.description),
     starts_on: plan.startsOn,
     ends_on: plan.endsOn,
     time_zone: plan.timeZone,
     reporting_period: plan.reportingPeriod,
-    level_names: JSON.stringify(plan.levelNames),
-    legal_act: jsonOrNull(plan.legalAct),
-    thresholds: JSON.stringify(defaultThresholds),
+    level_names: toJson([...plan.levelNames]),
+    legal_act: toJsonOrNull(plan.legalAct),
+    thresholds: toJson(defaultThresholds),
     rule_version: RULE_VERSION,
     version: 1,
     created_at: recordedAtOf(plan),
@@ -61,38 +49,12 @@ export function versionRows(plan: SeedPlan): PlanVersionRow[] {
     id: version.id,
     plan_id: plan.id,
     ordinal: index + 1,
-    name: JSON.stringify(version.name),
+    name: toJson(version.name),
     in_force_from: version.inForceFrom,
-    legal_act: jsonOrNull(version.legalAct),
-    reason: jsonOrNull(version.reason),
+    legal_act: toJsonOrNull(version.legalAct),
+    reason: toJsonOrNull(version.reason),
     recorded_at: version.recordedAt,
   }));
-}
-
-export function bodyRows(plan: SeedPlan): { bodies: BodyRow[]; names: BodyNameRow[]; aliases: BodyAliasRow[] } {
-  return {
-    bodies: plan.bodies.map((body) => ({
-      id: body.id,
-      kind: body.kind,
-      parent_id: body.parentId,
-      active_from: body.activeFrom,
-      active_to: body.activeTo,
-      succeeded_by: body.succeededBy,
-      version: 1,
-    })),
-    names: plan.bodies.flatMap((body) =>
-      body.names.map(({ from, name, shortName }) => ({
-        body_id: body.id,
-        from_date: from,
-        name: JSON.stringify(name),
-        short_name: jsonOrNull(shortName),
-        search_key: keyOf(name, shortName),
-      })),
-    ),
-    aliases: plan.bodies.flatMap((body) =>
-      body.aliases.map(({ language, text }) => ({ body_id: body.id, language, alias: text, alias_key: searchKey(text) })),
-    ),
-  };
 }
 
 export function taskRows(plan: SeedPlan): { tasks: TaskRow[]; terms: TaskTermsRow[]; bodies: TaskBodyRow[] } {
@@ -113,10 +75,10 @@ function taskRow(plan: SeedPlan, task: SeedTask, parent: SeedTask | null, sortKe
     parent_id: parent?.id ?? null,
     number: task.number,
     sort_key: sortKey,
-    title: JSON.stringify(task.title),
-    expected_result: jsonOrNull(task.expectedResult),
+    title: toJson(task.title),
+    expected_result: toJsonOrNull(task.expectedResult),
     service_type: task.serviceType,
-    search_key: keyOf(task.number, task.title),
+    search_key: searchKeyOf(task.number, task.title),
     version: 1,
   };
 }
@@ -126,10 +88,10 @@ function termsRows(task: SeedTask): TaskTermsRow[] {
     task_id: task.id,
     plan_version_id: terms.versionId,
     deadline_text: terms.deadlineText,
-    deadline: jsonOrNull(terms.deadline),
+    deadline: toJsonOrNull(terms.deadline),
     weight: terms.weight,
     standing: terms.standing,
-    reason: jsonOrNull(terms.reason),
+    reason: toJsonOrNull(terms.reason),
   }));
 }
 
@@ -142,7 +104,7 @@ export function milestoneRows(plan: SeedPlan): { milestones: MilestoneRow[]; for
     milestones: plan.milestones.map((milestone) => ({
       id: milestone.id,
       task_id: milestone.taskId,
-      title: JSON.stringify(milestone.title),
+      title: toJson(milestone.title),
       expert: milestone.expert,
       planned_on: milestone.plannedOn,
       achieved_on: milestone.achievedOn,
@@ -176,7 +138,7 @@ export function progressRows(plan: SeedPlan): { entries: ProgressEntryRow[]; ver
       percent_complete: entry.percentComplete,
       claim: entry.claim,
       forecast_on: entry.forecastOn,
-      narrative: jsonOrNull(entry.narrative),
+      narrative: toJsonOrNull(entry.narrative),
       cause_code: entry.causeCode,
       channel: 'seed',
       recorded_at: entry.recordedAt,
@@ -185,7 +147,14 @@ export function progressRows(plan: SeedPlan): { entries: ProgressEntryRow[]; ver
     verifications: plan.entries.flatMap(({ id, verification }) =>
       verification === null
         ? []
-        : [{ entry_id: id, verified_on: verification.verifiedOn, recorded_at: verification.recordedAt, recorded_by: verification.recordedBy }],
+        : [
+            {
+              entry_id: id,
+              verified_on: verification.verifiedOn,
+              recorded_at: verification.recordedAt,
+              recorded_by: verification.recordedBy,
+            },
+          ],
     ),
   };
 }
@@ -196,7 +165,7 @@ export function evidenceRows(plan: SeedPlan): EvidenceRow[] {
     task_id: item.taskId,
     entry_id: item.entryId,
     kind: item.kind,
-    title: JSON.stringify(item.title),
+    title: toJson(item.title),
     reference: item.reference,
     issued_on: item.issuedOn,
     url: item.url,
@@ -210,8 +179,8 @@ export function sourceRows(plan: SeedPlan): SourceRow[] {
     plan_id: plan.id,
     subject: source.subject,
     subject_id: source.subjectId,
-    fact: JSON.stringify(source.fact),
-    title: JSON.stringify(source.title),
+    fact: toJson(source.fact),
+    title: toJson(source.title),
     published_on: source.publishedOn,
     url: source.url,
     note: source.note,

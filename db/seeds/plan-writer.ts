@@ -1,7 +1,8 @@
-import { insertMany, nextChangeNumber, type Transaction } from '../src/dialect.ts';
+import { insertMany, takeChangeNumbers, type Transaction } from '../src/dialect.ts';
+import { toJson } from '../src/json-text.ts';
 import type { ChangeRow } from '../src/tables.ts';
+import { bodyRows } from './body-rows.ts';
 import {
-  bodyRows,
   evidenceRows,
   milestoneRows,
   planRow,
@@ -36,28 +37,30 @@ export async function writePlan(tx: Transaction, plan: SeedPlan): Promise<void> 
   await writeChanges(tx, changesOf(plan));
 }
 
-type SeedChange = Pick<ChangeRow, 'recorded_at' | 'kind' | 'object_id' | 'plan_id' | 'task_id'> & { created: Record<string, unknown> };
+type SeedChange = Pick<ChangeRow, 'recorded_at' | 'kind' | 'object_id' | 'plan_id' | 'task_id'> & {
+  created: Record<string, unknown>;
+};
 
 /** One change per plan version, body, task and milestone, in order of time. Progress entries are their own history. */
 function changesOf(plan: SeedPlan): SeedChange[] {
   const start = recordedAtOf(plan);
   const instants = new Map(plan.versions.map((version) => [version.id, version.recordedAt]));
   const common = { plan_id: plan.id, task_id: null };
-  const versions = plan.versions.map((version, index) => ({
+  const versions: SeedChange[] = plan.versions.map((version, index) => ({
     ...common,
     recorded_at: version.recordedAt,
     kind: 'plan',
     object_id: plan.id,
     created: { version: index + 1, inForceFrom: version.inForceFrom, title: plan.title },
   }));
-  const bodies = plan.bodies.map(({ id, names }) => ({
+  const bodies: SeedChange[] = plan.bodies.map(({ id, names }) => ({
     ...common,
     recorded_at: start,
     kind: 'body',
     object_id: id,
     created: { name: names[0]?.name ?? null },
   }));
-  const tasks = everyTask(plan.tasks).map(({ task }) => ({
+  const tasks: SeedChange[] = everyTask(plan.tasks).map(({ task }) => ({
     plan_id: plan.id,
     task_id: task.id,
     recorded_at: instants.get(task.terms[0]?.versionId ?? '') ?? start,
@@ -65,7 +68,7 @@ function changesOf(plan: SeedPlan): SeedChange[] {
     object_id: task.id,
     created: { number: task.number, title: task.title, deadlineText: task.terms[0]?.deadlineText ?? null },
   }));
-  const milestones = plan.milestones.map(({ id, taskId, title, plannedOn }) => ({
+  const milestones: SeedChange[] = plan.milestones.map(({ id, taskId, title, plannedOn }) => ({
     plan_id: plan.id,
     task_id: taskId,
     recorded_at: start,
@@ -79,17 +82,15 @@ function changesOf(plan: SeedPlan): SeedChange[] {
 }
 
 async function writeChanges(tx: Transaction, changes: readonly SeedChange[]): Promise<void> {
-  const rows: ChangeRow[] = [];
-  for (const { created, ...change } of changes) {
-    rows.push({
-      ...change,
-      seq: await nextChangeNumber(tx),
-      actor_id: 'seed',
-      actor: 'Atkaruu',
-      channel: 'seed',
-      operation: 'seed',
-      fields: JSON.stringify(Object.entries(created).map(([field, after]) => ({ field, before: null, after }))),
-    });
-  }
+  const first = await takeChangeNumbers(tx, changes.length);
+  const rows = changes.map(({ created, ...change }, index): ChangeRow => ({
+    ...change,
+    seq: first + index,
+    actor_id: 'seed',
+    actor: 'Atkaruu',
+    channel: 'seed',
+    operation: 'seed',
+    fields: toJson(Object.entries(created).map(([field, after]) => ({ field, before: null, after }))),
+  }));
   await insertMany(tx, 'changes', rows);
 }

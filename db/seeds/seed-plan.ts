@@ -145,6 +145,9 @@ export interface SeedSource {
 }
 
 /** Every task of the plan, a parent before its children. */
-export function everyTask(tasks: readonly SeedTask[], parent: SeedTask | null = null): { task: SeedTask; parent: SeedTask | null }[] {
+export function everyTask(
+  tasks: readonly SeedTask[],
+  parent: SeedTask | null = null,
+): { task: SeedTask; parent: SeedTask | null }[] {
   return tasks.flatMap((task) => [{ task, parent }, ...everyTask(task.children, task)]);
 }

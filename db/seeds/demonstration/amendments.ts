@@ -18,7 +18,11 @@ export const demonstrationVersions = [
     name: text('Первоначальная редакция', 'Алгачкы редакция', 'Original edition'),
     inForceFrom: '2018-08-23',
     legalAct: {
-      title: text('Совместный приказ об утверждении плана (пример)', 'Планды бекитүү жөнүндө биргелешкен буйрук (мисал)', 'Joint order approving the plan (example)'),
+      title: text(
+        'Совместный приказ об утверждении плана (пример)',
+        'Планды бекитүү жөнүндө биргелешкен буйрук (мисал)',
+        'Joint order approving the plan (example)',
+      ),
       number: null,
       issuedOn: '2018-08-23',
       issuer: economy,
@@ -32,7 +36,11 @@ export const demonstrationVersions = [
     name: text('Изменения из-за пандемии', 'Пандемияга байланыштуу өзгөртүүлөр', 'Changes because of the pandemic'),
     inForceFrom: '2020-07-01',
     legalAct: {
-      title: text('Приказ о внесении изменений в план (пример)', 'Планга өзгөртүүлөрдү киргизүү жөнүндө буйрук (мисал)', 'Order amending the plan (example)'),
+      title: text(
+        'Приказ о внесении изменений в план (пример)',
+        'Планга өзгөртүүлөрдү киргизүү жөнүндө буйрук (мисал)',
+        'Order amending the plan (example)',
+      ),
       number: null,
       issuedOn: '2020-06-26',
       issuer: economy,
@@ -50,10 +58,18 @@ export const demonstrationVersions = [
     name: text('Изменения после реорганизации', 'Кайра уюштуруудан кийинки өзгөртүүлөр', 'Changes after the reorganisation'),
     inForceFrom: '2021-11-15',
     legalAct: {
-      title: text('Приказ о внесении изменений в план (пример)', 'Планга өзгөртүүлөрдү киргизүү жөнүндө буйрук (мисал)', 'Order amending the plan (example)'),
+      title: text(
+        'Приказ о внесении изменений в план (пример)',
+        'Планга өзгөртүүлөрдү киргизүү жөнүндө буйрук (мисал)',
+        'Order amending the plan (example)',
+      ),
       number: null,
       issuedOn: '2021-11-12',
-      issuer: text('Министерство экономики и коммерции (пример)', 'Экономика жана коммерция министрлиги (мисал)', 'Ministry of Economy and Commerce (example)'),
+      issuer: text(
+        'Министерство экономики и коммерции (пример)',
+        'Экономика жана коммерция министрлиги (мисал)',
+        'Ministry of Economy and Commerce (example)',
+      ),
       url: null,
     },
     reason: text(
@@ -65,14 +81,26 @@ export const demonstrationVersions = [
   },
 ] as const satisfies readonly SeedVersion[];
 
-const pandemic = text('Срок продлен из-за пандемии', 'Мөөнөтү пандемияга байланыштуу узартылды', 'Extended because of the pandemic');
-const restrictions = text('Массовые встречи были запрещены', 'Массалык жолугушууларга тыюу салынды', 'Mass meetings were forbidden');
+const pandemic = text(
+  'Срок продлен из-за пандемии',
+  'Мөөнөтү пандемияга байланыштуу узартылды',
+  'Extended because of the pandemic',
+);
+const restrictions = text(
+  'Массовые встречи были запрещены',
+  'Массалык жолугушууларга тыюу салынды',
+  'Mass meetings were forbidden',
+);
 const handover = text(
   'Срок продлен на время передачи дел новому органу',
   'Иштерди жаңы органга өткөрүп берүү убактысына мөөнөтү узартылды',
   'Extended while the work was handed over to a new body',
 );
-const priority = text('Вес повышен решением комиссии', 'Салмагы комиссиянын чечими менен жогорулатылды', 'The commission raised the weight');
+const priority = text(
+  'Вес повышен решением комиссии',
+  'Салмагы комиссиянын чечими менен жогорулатылды',
+  'The commission raised the weight',
+);
 
 function moved(due: string, reason: Trilingual): Amendment {
   return { due, reason };
@@ -103,12 +131,20 @@ export const pandemicAmendments: Readonly<Record<string, Amendment>> = {
   '9.3.2': moved('III квартал 2021 года', pandemic),
   '5.4.2': {
     standing: 'suspended',
-    reason: text('Инвесторы приостановили проекты', 'Инвесторлор долбоорлорду токтотуп турушту', 'Investors put their projects on hold'),
+    reason: text(
+      'Инвесторы приостановили проекты',
+      'Инвесторлор долбоорлорду токтотуп турушту',
+      'Investors put their projects on hold',
+    ),
   },
   '6.4.3': { standing: 'suspended', reason: restrictions },
   '9.2.1': {
     standing: 'cancelled',
-    reason: text('Заменено страницей на портале (9.2.2)', 'Порталдагы барак менен алмаштырылды (9.2.2)', 'Replaced by the page on the portal (9.2.2)'),
+    reason: text(
+      'Заменено страницей на портале (9.2.2)',
+      'Порталдагы барак менен алмаштырылды (9.2.2)',
+      'Replaced by the page on the portal (9.2.2)',
+    ),
   },
 };
 
@@ -130,7 +166,11 @@ export const reorganisationAmendments: Readonly<Record<string, Amendment>> = {
   '7.3.2': { weight: 2, reason: priority },
   '4.8.3': {
     standing: 'cancelled',
-    reason: text('Наличная оплата сохраняется для пожилых жителей', 'Улгайган тургундар үчүн накталай төлөө сакталат', 'Cash payment stays for older residents'),
+    reason: text(
+      'Наличная оплата сохраняется для пожилых жителей',
+      'Улгайган тургундар үчүн накталай төлөө сакталат',
+      'Cash payment stays for older residents',
+    ),
   },
   '3.3.4': {
     standing: 'cancelled',

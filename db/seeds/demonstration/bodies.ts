@@ -33,7 +33,11 @@ const texts: Record<BodyKey, BodyText> = {
       },
       {
         from: '2021-10-13',
-        name: text('Министерство экономики и коммерции', 'Экономика жана коммерция министрлиги', 'Ministry of Economy and Commerce'),
+        name: text(
+          'Министерство экономики и коммерции',
+          'Экономика жана коммерция министрлиги',
+          'Ministry of Economy and Commerce',
+        ),
         shortName: text('МЭК', 'ЭКМ', 'MoEC'),
       },
     ],
@@ -92,7 +96,11 @@ const texts: Record<BodyKey, BodyText> = {
   },
   social: {
     kind: 'ministry',
-    name: text('Министерство труда и социального развития', 'Эмгек жана социалдык өнүгүү министрлиги', 'Ministry of Labour and Social Development'),
+    name: text(
+      'Министерство труда и социального развития',
+      'Эмгек жана социалдык өнүгүү министрлиги',
+      'Ministry of Labour and Social Development',
+    ),
     shortName: text('МТСР', 'ЭСӨМ', 'MoLSD'),
     aliases: { ru: ['Минтруд', 'Минсоцразвития'] },
     to: '2021-10-12',
@@ -270,6 +278,12 @@ export const demonstrationBodies: readonly SeedBody[] = bodyKeys.map(seedBody);
 export function bodyOn(key: BodyKey, on: IsoDate): BodyKey {
   const { to, successor } = texts[key];
   return to !== undefined && successor !== undefined && on > to ? bodyOn(successor, on) : key;
+}
+
+/** Does it exist on that day? */
+export function isActiveOn(key: BodyKey, on: IsoDate): boolean {
+  const { from = on, to = on } = texts[key];
+  return from <= on && on <= to;
 }
 
 /** The short Russian name of a day, as it stands beside a report. */

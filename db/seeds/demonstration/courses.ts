@@ -15,13 +15,31 @@ export interface Course {
   slowness: number;
 }
 
-const endings = ['in_time', 'late', 'returned_then_done', 'unverified', 'returned', 'unfinished', 'after_the_plan', 'neglected'] as const;
-export type Ending = (typeof endings)[number];
+export type Ending =
+  'in_time' | 'late' | 'returned_then_done' | 'unverified' | 'returned' | 'unfinished' | 'after_the_plan' | 'neglected';
 
 /** How many of the single-deadline leaves end how; the rest is in time. */
-const QUOTAS = { late: 19, returned_then_done: 4, unverified: 7, returned: 4, unfinished: 15, after_the_plan: 7, neglected: 5 } as const satisfies Partial<
-  Record<Ending, number>
->;
+const QUOTAS = {
+  late: 19,
+  returned_then_done: 4,
+  unverified: 7,
+  returned: 4,
+  unfinished: 17,
+  after_the_plan: 7,
+  neglected: 5,
+} as const satisfies Partial<Record<Ending, number>>;
+
+/** Early work does not stay open to the end of the plan; the pickiest endings choose first. */
+const EARLIEST_DUE: Partial<Record<Ending, IsoDate>> = { after_the_plan: '2022-06-01', unfinished: '2020-09-01' };
+const latestFirst = [
+  'after_the_plan',
+  'unfinished',
+  'late',
+  'returned_then_done',
+  'unverified',
+  'returned',
+  'neglected',
+] as const;
 
 /** Work that must be well advanced by the middle of the plan, or that only the end of the plan can finish. */
 const FIXED: Readonly<Record<string, Ending>> = {
@@ -43,11 +61,13 @@ export function endingsOf(leaves: readonly Leaf[]): Map<string, Ending> {
     const fixed = FIXED[number];
     if (fixed !== undefined) found.set(id, fixed);
   }
-  for (const ending of endings) {
-    const quota = ending === 'in_time' ? 0 : QUOTAS[ending];
-    for (const leaf of waiting.splice(0, quota)) found.set(leaf.id, ending);
+  for (const ending of latestFirst) {
+    const eligible = waiting.filter(
+      (leaf) => !found.has(leaf.id) && (leaf.dueDates.at(-1) ?? '') >= (EARLIEST_DUE[ending] ?? ''),
+    );
+    for (const leaf of eligible.slice(0, QUOTAS[ending])) found.set(leaf.id, ending);
   }
-  for (const leaf of waiting) found.set(leaf.id, 'in_time');
+  for (const leaf of waiting) if (!found.has(leaf.id)) found.set(leaf.id, 'in_time');
   return found;
 }
 
@@ -70,12 +90,18 @@ export function courseOf(leaf: Leaf, ending: Ending): Course {
   const dueOn = leaf.dueDates.at(-1) ?? '2023-12-31';
   const inTime = earlyBy(random, leaf.workStartsOn, dueOn);
   const late = dueOn < LAST_CLAIM ? lateBy(random, dueOn, LAST_CLAIM) : inTime;
-  const none: Course = { ending, completesOn: null, returnedClaimOn: null, ceiling: random.whole(7, 18) * 5, slowness: 1.2 + random.next() * 0.9 };
+  const none: Course = {
+    ending,
+    completesOn: null,
+    returnedClaimOn: null,
+    ceiling: random.whole(5, 15) * 5,
+    slowness: 1 + random.next() * 0.9,
+  };
   switch (ending) {
     case 'in_time':
-      return { ...none, completesOn: inTime, slowness: 0.8 + random.next() * 0.3 };
+      return { ...none, completesOn: inTime, slowness: 0.6 + random.next() * 0.35 };
     case 'unverified':
-      return { ...none, completesOn: random.chance(0.5) ? inTime : late, slowness: 0.9 + random.next() * 0.5 };
+      return { ...none, completesOn: random.chance(0.5) ? inTime : late, slowness: 0.75 + random.next() * 0.5 };
     case 'late':
       return { ...none, completesOn: late };
     case 'returned_then_done':

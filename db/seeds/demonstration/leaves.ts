@@ -42,7 +42,11 @@ function idOf(number: string): string {
 }
 
 function read(text: string): Deadline {
-  return parseDeadline(text, { planStartsOn: PLAN_SPAN.planStartsOn, planEndsOn: PLAN_SPAN.planEndsOn, actDate: PLAN_SPAN.planStartsOn });
+  return parseDeadline(text, {
+    planStartsOn: PLAN_SPAN.planStartsOn,
+    planEndsOn: PLAN_SPAN.planEndsOn,
+    actDate: PLAN_SPAN.planStartsOn,
+  });
 }
 
 function amended(terms: LeafTerms, amendment: Amendment): Omit<LeafTerms, 'versionId' | 'inForceFrom'> {
@@ -133,7 +137,12 @@ function seedLeaf(leaf: Leaf): SeedTask {
   };
 }
 
-function seedParent(number: string, { title }: PlanTask | Measure, serviceType: ServiceType | null, children: SeedTask[]): SeedTask {
+function seedParent(
+  number: string,
+  { title }: PlanTask | Measure,
+  serviceType: ServiceType | null,
+  children: SeedTask[],
+): SeedTask {
   return { id: idOf(number), number, title, expectedResult: null, serviceType, terms: [], bodies: [], children };
 }
 
@@ -142,7 +151,9 @@ function planted(): { leaves: Leaf[]; tasks: SeedTask[] } {
   const tasks = numbered(outline, '').map(({ number, item: task }) => {
     const measures = numbered(task.measures, number).map(({ number: measureNumber, item: measure }) => {
       const serviceType = measure.serviceType ?? task.serviceType;
-      const own = numbered(measure.actions, measureNumber).map(({ number: leafNumber, item }) => leafOf(leafNumber, item, serviceType));
+      const own = numbered(measure.actions, measureNumber).map(({ number: leafNumber, item }) =>
+        leafOf(leafNumber, item, serviceType),
+      );
       leaves.push(...own);
       return seedParent(measureNumber, measure, serviceType, own.map(seedLeaf));
     });

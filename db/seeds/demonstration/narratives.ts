@@ -32,12 +32,19 @@ function filled(template: Trilingual, { n, m, place }: { n: number; m: number; p
   return { ru: fill('ru'), ky: fill('ky'), en: fill('en') };
 }
 
+/** A number after which Russian has the genitive plural: 5–20, 25–30, … */
+function counted(random: Random, least: number, most: number): number {
+  const number = random.whole(least, most);
+  const last = number % 10;
+  return number > 20 && last >= 1 && last <= 4 ? number + 5 - last : number;
+}
+
 /** What a body wrote: always in Russian, often in English, sometimes in Kyrgyz. */
 export function narrativeOf({ work, phase, cause }: NarrativeOf, random: Random): Partial<Trilingual> {
   const main = random.pick(phase === 'returned' ? returnedPhrases : phrasesOf(work, phase));
-  const parts = [filled(main, { n: random.whole(3, 28), m: random.whole(12, 96), place: random.pick(places) })];
+  const parts = [filled(main, { n: counted(random, 5, 28), m: counted(random, 12, 97), place: random.pick(places) })];
   if (cause !== null) parts.push(random.pick(causePhrases[cause]));
-  else if (phase !== 'done' && random.chance(0.3)) parts.push(random.pick(nextStepPhrases));
+  else if (phase !== 'done' && phase !== 'cycle' && random.chance(0.3)) parts.push(random.pick(nextStepPhrases));
   const narrative: Partial<Trilingual> = { ru: joined(parts, 'ru') };
   if (random.chance(0.35)) narrative.ky = joined(parts, 'ky');
   if (random.chance(0.6)) narrative.en = joined(parts, 'en');

@@ -22,7 +22,11 @@ export const standards: PlanTask = {
             '13 кызматтын колдонуудагы стандарттарын салыштыруу жана ашыкча документтерди аныктоо',
             'Compare the present standards of 13 services and find needless documents',
           ),
-          result: text('Перечень документов, подлежащих отмене', 'Жокко чыгарылуучу документтердин тизмеси', 'A list of documents to be abolished'),
+          result: text(
+            'Перечень документов, подлежащих отмене',
+            'Жокко чыгарылуучу документтердин тизмеси',
+            'A list of documents to be abolished',
+          ),
           due: 'II квартал 2019 года',
           lead: 'servicesOffice',
           co: ['lsgAgency'],
@@ -167,11 +171,7 @@ export const standards: PlanTask = {
       ],
     },
     {
-      title: text(
-        'Проверять соблюдение стандартов',
-        'Стандарттардын сакталышын текшерүү',
-        'Check that the standards are kept',
-      ),
+      title: text('Проверять соблюдение стандартов', 'Стандарттардын сакталышын текшерүү', 'Check that the standards are kept'),
       actions: [
         {
           title: text(

@@ -39,7 +39,11 @@ export const accessOnline: readonly Measure[] = [
           'Формаларды электрондук кызматтар порталына жайгаштыруу',
           'Put the forms on the portal of electronic services',
         ),
-        result: text('Формы доступны на трех языках', 'Формалар үч тилде жеткиликтүү', 'The forms are available in three languages'),
+        result: text(
+          'Формы доступны на трех языках',
+          'Формалар үч тилде жеткиликтүү',
+          'The forms are available in three languages',
+        ),
         due: 'II квартал 2021 года',
         lead: 'itCommittee',
         co: ['registration'],

@@ -169,7 +169,11 @@ export const access: PlanTask = {
             'Мобилдик топтор үчүн жабдылган төрт автоунаа сатып алуу',
             'Buy four equipped vehicles for the mobile teams',
           ),
-          result: text('Четыре автомобиля переданы областям', 'Төрт автоунаа облустарга берилди', 'Four vehicles handed over to the oblasts'),
+          result: text(
+            'Четыре автомобиля переданы областям',
+            'Төрт автоунаа облустарга берилди',
+            'Four vehicles handed over to the oblasts',
+          ),
           due: 'IV квартал 2020 года',
           lead: 'serviceCentres',
           co: ['finance'],

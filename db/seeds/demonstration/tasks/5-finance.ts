@@ -145,7 +145,11 @@ export const financing: PlanTask = {
             'Айылдык муниципалитеттер үчүн гранттардын биринчи сынагын өткөрүү',
             'Hold the first grant competition for rural municipalities',
           ),
-          result: text('Не менее 20 поддержанных проектов', '20дан кем эмес колдоого алынган долбоор', 'At least 20 supported projects'),
+          result: text(
+            'Не менее 20 поддержанных проектов',
+            '20дан кем эмес колдоого алынган долбоор',
+            'At least 20 supported projects',
+          ),
           due: 'IV квартал 2020 года',
           lead: 'finance',
           agreed: ['psi'],

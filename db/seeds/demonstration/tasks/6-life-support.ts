@@ -46,7 +46,11 @@ export const lifeSupport: PlanTask = {
             'Айылдар үчүн ичүүчү суу менен камсыздоо кызматынын стандартын иштеп чыгуу',
             'Draft a standard of drinking-water supply for villages',
           ),
-          result: text('Стандарт с показателями качества', 'Сапат көрсөткүчтөрү менен стандарт', 'A standard with quality indicators'),
+          result: text(
+            'Стандарт с показателями качества',
+            'Сапат көрсөткүчтөрү менен стандарт',
+            'A standard with quality indicators',
+          ),
           due: 'IV квартал 2019 года',
           lead: 'water',
           co: ['health'],

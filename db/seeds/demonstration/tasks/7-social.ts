@@ -159,7 +159,11 @@ export const social: PlanTask = {
             'Үйдө обочолонгон адамдарга дары-дармек жана азык-түлүк жеткирүүнү уюштуруу',
             'Organise delivery of medicines and food to people isolated at home',
           ),
-          result: text('Списки получателей по аймакам', 'Аймактар боюнча алуучулардын тизмелери', 'Lists of recipients by municipality'),
+          result: text(
+            'Списки получателей по аймакам',
+            'Аймактар боюнча алуучулардын тизмелери',
+            'Lists of recipients by municipality',
+          ),
           due: 'III–IV кварталы 2020 года',
           lead: 'social',
           co: ['health', 'pilots'],

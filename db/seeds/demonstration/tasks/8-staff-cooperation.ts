@@ -22,7 +22,11 @@ export const staffAndCooperation: PlanTask = {
             'Айыл өкмөттөрүнүн кызматчыларынын окууга болгон муктаждыктарын баалоо',
             'Assess the training needs of village employees',
           ),
-          result: text('Отчет по итогам опроса 500 служащих', '500 кызматчынын сурамжылоосунун жыйынтыгы боюнча отчет', 'A report on a survey of 500 employees'),
+          result: text(
+            'Отчет по итогам опроса 500 служащих',
+            '500 кызматчынын сурамжылоосунун жыйынтыгы боюнча отчет',
+            'A report on a survey of 500 employees',
+          ),
           due: 'I квартал 2019 года',
           lead: 'lsgAgency',
           agreed: ['psi'],
