@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import {
   columnOrderingFeature,
   columnPinningFeature,
@@ -14,11 +15,12 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/use-format.ts';
 import styles from './DataTable.module.css';
 import { DataTableHead } from './DataTableHead.tsx';
-import { openRow } from './open-row.ts';
+import { Gap, SkeletonRows } from './DataTableFiller.tsx';
+import { DataTableRow } from './DataTableRow.tsx';
+import { PhoneRows } from './PhoneRows.tsx';
 import { ErrorState } from './States.tsx';
 import { drawnOrder, type TableLayout } from './table-layout.ts';
 import type { SortRule, TableColumn } from './table-column.ts';
-import { SKELETON_DELAY_MS, useDelayed } from './use-delayed.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 import { useShownRows } from './use-shown-rows.ts';
 
@@ -32,7 +34,6 @@ const features = tableFeatures({
 
 const ROW_HEIGHT = { comfortable: 45, compact: 33 };
 const WIDTH = 120;
-const SKELETON_ROWS = 8;
 
 export interface DataTableProps<Row extends object> {
   /** Names the table; drawn above it only for screen readers. */
@@ -56,6 +57,8 @@ export interface DataTableProps<Row extends object> {
   onRetry?: () => void;
   /** `<Empty …/>` or `<FilteredEmpty …/>`, drawn instead of rows. */
   empty: ReactNode;
+  /** The row on a phone: two lines, the first with the row's link. Without it the table scrolls sideways there too. */
+  phoneRow?: (row: Row) => ReactNode;
   /** `page`: scrolls within the window, head in sight (long lists). `content`: as high as its rows. */
   height?: 'page' | 'content';
 }
@@ -78,6 +81,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const tableElement = useRef<HTMLTableElement>(null);
   const captionId = useId();
+  const isPhone = useMediaQuery('(max-width: 52rem)', false, { getInitialValueInEffect: false });
 
   const definitions = useMemo(
     () =>
@@ -110,9 +114,10 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const byId = new Map(columns.map((column) => [column.id, column]));
   const drawn = table.getVisibleLeafColumns().flatMap((column) => {
     const described = byId.get(column.id);
-    return described ? [{ column, described }] : [];
+    const isPinned = column.getIsPinned() !== false;
+    return described ? [{ column: described, width: column.getSize(), offset: isPinned ? column.getStart('start') : null }] : [];
   });
-  const isGrid = drawn.some(({ described }) => described.isEditable);
+  const isGrid = drawn.some(({ column }) => column.isEditable);
   const modelRows = table.getRowModel().rows;
   const shown = useShownRows({
     scroller,
@@ -129,14 +134,10 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     scrollTo: shown.scrollTo,
   });
 
-  const hasOwnWidth = ({ column, described }: (typeof drawn)[number]) =>
-    !described.isWide || layout.widths[column.id] !== undefined;
-  const pinnedStyle = (column: (typeof drawn)[number]['column']) =>
-    column.getIsPinned() ? { insetInlineStart: column.getStart('start') } : undefined;
-
   if (props.error && rows.length === 0)
     return <ErrorState error={props.error} {...(props.onRetry ? { onRetry: props.onRetry } : {})} />;
   if (!props.isLoading && rows.length === 0) return <>{props.empty}</>;
+  if (isPhone && props.phoneRow && !props.isLoading) return <PhoneRows {...props} phoneRow={props.phoneRow} total={total} />;
   return (
     <div className={styles.frame}>
       <div ref={scroller} className={styles.scroller} data-height={height} role="region" aria-labelledby={captionId} tabIndex={0}>
@@ -154,8 +155,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             {caption}
           </caption>
           <colgroup>
-            {drawn.map((entry) => (
-              <col key={entry.column.id} style={hasOwnWidth(entry) ? { inlineSize: entry.column.getSize() } : undefined} />
+            {drawn.map(({ column, width }) => (
+              <col
+                key={column.id}
+                style={column.isWide && layout.widths[column.id] === undefined ? undefined : { inlineSize: width }}
+              />
             ))}
           </colgroup>
           <thead>
@@ -169,8 +173,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                     column={described}
                     sort={props.sort ?? []}
                     onSortChange={props.onSortChange}
-                    isPinned={header.column.getIsPinned() !== false}
-                    style={pinnedStyle(header.column)}
+                    offset={header.column.getIsPinned() === false ? null : header.column.getStart('start')}
                     width={header.getSize()}
                     onResizeStart={header.getResizeHandler()}
                     onWidthChange={(width) => {
@@ -187,32 +190,16 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               const row = modelRows[index];
               if (!row) return [];
               return (
-                <tr
+                <DataTableRow
                   key={row.id}
-                  ref={shown.measure}
-                  data-index={index}
-                  aria-rowindex={index + 2}
-                  aria-selected={props.isSelected ? props.isSelected(row.original) : undefined}
-                  className={styles.row}
-                  onClick={openRow}
-                >
-                  {drawn.map(({ column, described }, place) => {
-                    const Cell = described.isRowHeader ? 'th' : 'td';
-                    return (
-                      <Cell
-                        key={column.id}
-                        scope={described.isRowHeader ? 'row' : undefined}
-                        role={isGrid ? (described.isRowHeader ? 'rowheader' : 'gridcell') : undefined}
-                        data-align={described.align}
-                        data-pinned={column.getIsPinned() !== false}
-                        style={pinnedStyle(column)}
-                        {...cellProps(index, place)}
-                      >
-                        {described.cell(row.original)}
-                      </Cell>
-                    );
-                  })}
-                </tr>
+                  row={row.original}
+                  index={index}
+                  cells={drawn}
+                  isGrid={isGrid}
+                  isSelected={props.isSelected?.(row.original)}
+                  measure={shown.measure}
+                  cellProps={cellProps}
+                />
               );
             })}
             {shown.below > 0 && <Gap height={shown.below} columns={drawn.length} />}
@@ -232,24 +219,4 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       )}
     </div>
   );
-}
-
-/** The height of rows that are not drawn. */
-function Gap({ height, columns }: { height: number; columns: number }) {
-  return (
-    <tr aria-hidden="true">
-      <td colSpan={columns} style={{ blockSize: height, padding: 0, border: 0 }} />
-    </tr>
-  );
-}
-
-function SkeletonRows({ columns }: { columns: number }) {
-  const isLong = useDelayed(SKELETON_DELAY_MS);
-  return Array.from({ length: SKELETON_ROWS }, (_, row) => (
-    <tr key={row} aria-hidden="true">
-      {Array.from({ length: columns }, (_, column) => (
-        <td key={column}>{isLong ? <span className={styles.bone} /> : ' '}</td>
-      ))}
-    </tr>
-  ));
 }

@@ -1,4 +1,4 @@
-import type { CSSProperties, KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './DataTable.module.css';
 import { Icon } from './Icon.tsx';
@@ -8,8 +8,8 @@ interface Props<Row> {
   column: TableColumn<Row>;
   sort: readonly SortRule[];
   onSortChange: ((sort: SortRule[]) => void) | undefined;
-  isPinned: boolean;
-  style: CSSProperties | undefined;
+  /** Pixels from the start of the table for a pinned column, else null. */
+  offset: number | null;
   width: number;
   onResizeStart: (event: unknown) => void;
   onWidthChange: (width: number) => void;
@@ -18,12 +18,19 @@ interface Props<Row> {
 const STEP = 16;
 const MIN_WIDTH = 48;
 
-export function DataTableHead<Row>({ column, sort, onSortChange, isPinned, style, ...sizing }: Props<Row>) {
+export function DataTableHead<Row>({ column, sort, onSortChange, offset, ...sizing }: Props<Row>) {
   const index = sort.findIndex(({ id }) => id === column.id);
   const rule = sort[index];
   const order = rule === undefined ? undefined : rule.isDescending ? 'descending' : 'ascending';
   return (
-    <th scope="col" data-align={column.align} data-pinned={isPinned} style={style} aria-sort={order} title={column.hint}>
+    <th
+      scope="col"
+      data-align={column.align}
+      data-pinned={offset !== null}
+      style={offset === null ? undefined : { insetInlineStart: offset }}
+      aria-sort={order}
+      title={column.hint}
+    >
       {column.canSort && onSortChange ? (
         <SortButton
           header={column.header}

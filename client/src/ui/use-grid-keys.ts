@@ -13,6 +13,12 @@ interface Place {
   column: number;
 }
 
+export interface CellProps {
+  tabIndex?: number;
+  'data-cell'?: string;
+  onFocus?: () => void;
+}
+
 const PAGE = 10;
 
 function steps(key: string, isControl: boolean, last: Place): ((place: Place) => Place) | null {
@@ -79,7 +85,7 @@ export function useGridKeys({ isGrid, rowCount, columnCount, table, scrollTo }: 
     setActive(next);
   };
 
-  const cellProps = (row: number, column: number) =>
+  const cellProps = (row: number, column: number): CellProps =>
     isGrid
       ? {
           tabIndex: row === place.row && column === place.column ? 0 : -1,

@@ -228,7 +228,7 @@ export const commonEn = {
   'table.sortHint': 'Shift adds a second column to the order.',
   'table.loaded': 'Showing {{loaded}} of {{total}}',
   'table.loadingMore': 'Loading more rows…',
-  'table.value': 'Value',
+  'table.more': 'Show more',
 
   'keyboard.title': 'Keyboard',
   'keyboard.help': 'Show this list',

@@ -231,7 +231,7 @@ export const commonKy: Kyrgyz<typeof commonEn> = {
   'table.sortHint': 'Shift тартипке экинчи тилкени кошот.',
   'table.loaded': '{{total}} ичинен {{loaded}} көрсөтүлдү',
   'table.loadingMore': 'Дагы саптар жүктөлүүдө…',
-  'table.value': 'Мааниси',
+  'table.more': 'Дагы көрсөтүү',
 
   'keyboard.title': 'Баскычтар',
   'keyboard.help': 'Ушул тизмени көрсөтүү',

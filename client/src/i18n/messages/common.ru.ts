@@ -245,7 +245,7 @@ export const commonRu: Russian<typeof commonEn> = {
   'table.sortHint': 'Shift добавляет к порядку второй столбец.',
   'table.loaded': 'Показано {{loaded}} из {{total}}',
   'table.loadingMore': 'Загружаются ещё строки…',
-  'table.value': 'Значение',
+  'table.more': 'Показать ещё',
 
   'keyboard.title': 'Клавиатура',
   'keyboard.help': 'Показать этот список',
