@@ -10,6 +10,7 @@ import { Dropdown } from '../ui/Dropdown.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { asOfChoices } from './as-of-choices.ts';
 import styles from './AsOfPicker.module.css';
+import frame from './TopBar.module.css';
 
 /** The day the page speaks of. It writes `?asOf=` and leaves everything else of the address as it is. */
 export function AsOfPicker({ plan }: { plan: Plan }) {
@@ -19,26 +20,30 @@ export function AsOfPicker({ plan }: { plan: Plan }) {
   const { asOf, isChosen } = statusDateOf(plan, useSearch({ strict: false }));
   const show = (day: IsoDate) =>
     navigate({ to: '.', search: (before) => ({ ...before, asOf: day === plan.statusDate ? undefined : day }) });
+  const words = t('asOf.button', { date: format.date(asOf) });
   const label = (
     <>
       <Icon name="calendar" size={16} />
-      <span className="numeric">{t('asOf.button', { date: format.date(asOf) })}</span>
+      <span className={frame.fullDate}>{words}</span>
+      <span className={frame.bareDate}>{format.date(asOf)}</span>
       <Icon name="down" size={14} />
     </>
   );
   return (
-    <Dropdown label={label} hint={t('asOf.label')} isChosen={isChosen}>
-      {(close) => (
-        <DayChoice
-          plan={plan}
-          asOf={asOf}
-          onShow={(day) => {
-            close();
-            void show(day);
-          }}
-        />
-      )}
-    </Dropdown>
+    <div className={frame.asOf}>
+      <Dropdown label={label} name={`${t('asOf.label')}: ${words}`} hint={t('asOf.label')} isChosen={isChosen}>
+        {(close) => (
+          <DayChoice
+            plan={plan}
+            asOf={asOf}
+            onShow={(day) => {
+              close();
+              void show(day);
+            }}
+          />
+        )}
+      </Dropdown>
+    </div>
   );
 }
 

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, Outlet, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { explainProblem } from '../api/explain-problem.ts';
 import { PlanContext, planOptions } from '../api/use-plan.ts';
+import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { ErrorState, Loading } from '../ui/States.tsx';
 
@@ -18,6 +20,7 @@ export function PlanGate() {
       </PlanContext>
     );
   }
+  if (explainProblem(error).kind === 'notFound') return <NotFoundPage />;
   if (error) {
     return (
       <>

@@ -23,7 +23,9 @@ export function LegalActLine({ act }: { act: LegalAct }) {
         words
       ) : (
         <a href={act.url} target="_blank" rel="noreferrer">
-          {words} <Icon name="external" size={13} />
+          {words}
+          {'\u00A0'}
+          <Icon name="external" size={13} />
           <span className="visually-hidden">({t('app.newWindow')})</span>
         </a>
       )}

@@ -55,7 +55,7 @@ export const commonEn = {
   'plans.bodies_one': '{{n}} body',
   'plans.bodies_other': '{{n}} bodies',
   'plans.act': 'Approved by',
-  'plans.actNumber': 'No. {{number}}',
+  'plans.actNumber': 'No. {{number}}',
   'plans.actDate': 'of {{date}}',
   'plans.noAct': 'No legal act is given.',
   'plans.empty': 'There are no plans yet.',

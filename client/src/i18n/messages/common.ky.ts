@@ -58,7 +58,7 @@ export const commonKy: Kyrgyz<typeof commonEn> = {
   'plans.bodies_one': '{{n}} аткаруучу',
   'plans.bodies_other': '{{n}} аткаруучу',
   'plans.act': 'Бекитилген',
-  'plans.actNumber': '№ {{number}}',
+  'plans.actNumber': '№ {{number}}',
   'plans.actDate': '{{date}}',
   'plans.noAct': 'Укуктук акт көрсөтүлгөн эмес.',
   'plans.empty': 'Азырынча пландар жок.',

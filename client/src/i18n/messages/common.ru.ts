@@ -64,7 +64,7 @@ export const commonRu: Russian<typeof commonEn> = {
   'plans.bodies_many': '{{n}} исполнителей',
   'plans.bodies_other': '{{n}} исполнителя',
   'plans.act': 'Утверждён',
-  'plans.actNumber': '№ {{number}}',
+  'plans.actNumber': '№ {{number}}',
   'plans.actDate': 'от {{date}}',
   'plans.noAct': 'Правовой акт не указан.',
   'plans.empty': 'Планов пока нет.',
