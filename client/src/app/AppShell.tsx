@@ -21,12 +21,14 @@ export function AppShell() {
       <TopBar />
       {plan && <Rail plan={plan} />}
       <div className={styles.page}>
-        {isDemonstration && (
-          <p className={styles.demonstration} data-print="hide">
-            {t('app.demonstration')}
-          </p>
-        )}
-        {plan && <PlanNotice plan={plan} />}
+        <aside aria-label={t('app.notices')}>
+          {isDemonstration && (
+            <p className={styles.demonstration} data-print="hide">
+              {t('app.demonstration')}
+            </p>
+          )}
+          {plan && <PlanNotice plan={plan} />}
+        </aside>
         <main id="content" tabIndex={-1} className={styles.main}>
           <Outlet />
         </main>

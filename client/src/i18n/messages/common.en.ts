@@ -1,7 +1,7 @@
 export const commonEn = {
-  'app.tagline': 'How government plans are carried out',
   'app.skipToContent': 'Skip to the content',
   'app.demonstration': 'Demonstration mode: anyone may sign in with one click. Do not enter real data.',
+  'app.notices': 'About this page',
   'app.newWindow': 'opens in a new window',
 
   'nav.label': 'Sections of the plan',
@@ -184,7 +184,6 @@ export const commonEn = {
   'section.howCounted': 'How counted',
   'section.showTable': 'Table',
   'section.showChart': 'Chart',
-  'section.download': 'Download CSV',
   'section.downloadOf': 'Download “{{title}}” as CSV',
   'section.tableOf': '{{title}}: as a table',
 
@@ -193,8 +192,6 @@ export const commonEn = {
   'empty.filtered': 'Nothing matches these filters.',
   'error.retry': 'Try again',
   'error.requestId': 'Request number',
-  'error.copy': 'Copy',
-  'error.copied': 'Copied.',
   'problem.offline.what': 'The server did not answer.',
   'problem.offline.next': 'Check the connection and try again. What you typed is kept.',
   'problem.notFound.what': 'What you are looking for is not here.',

@@ -2,9 +2,9 @@ import type { Kyrgyz } from '../message-types.ts';
 import type { commonEn } from './common.en.ts';
 
 export const commonKy: Kyrgyz<typeof commonEn> = {
-  'app.tagline': 'Мамлекеттик пландардын аткарылышы',
   'app.skipToContent': 'Мазмунга өтүү',
   'app.demonstration': 'Көрсөтмө режим: ар ким бир баскыч менен кире алат. Чыныгы маалыматтарды киргизбеңиз.',
+  'app.notices': 'Бул барак жөнүндө',
   'app.newWindow': 'жаңы терезеде ачылат',
 
   'nav.label': 'Пландын бөлүмдөрү',
@@ -187,7 +187,6 @@ export const commonKy: Kyrgyz<typeof commonEn> = {
   'section.howCounted': 'Кантип эсептелген',
   'section.showTable': 'Таблица',
   'section.showChart': 'График',
-  'section.download': 'CSV жүктөп алуу',
   'section.downloadOf': '«{{title}}»: CSV жүктөп алуу',
   'section.tableOf': '{{title}}: таблица',
 
@@ -196,8 +195,6 @@ export const commonKy: Kyrgyz<typeof commonEn> = {
   'empty.filtered': 'Бул чыпкалар боюнча эч нерсе табылган жок.',
   'error.retry': 'Кайталоо',
   'error.requestId': 'Суроо-талаптын номери',
-  'error.copy': 'Көчүрүп алуу',
-  'error.copied': 'Көчүрүлдү.',
   'problem.offline.what': 'Сервер жооп берген жок.',
   'problem.offline.next': 'Байланышты текшерип, кайталаңыз. Жазганыңыз сакталды.',
   'problem.notFound.what': 'Сиз издеген нерсе бул жерде жок.',

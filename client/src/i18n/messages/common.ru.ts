@@ -2,9 +2,9 @@ import type { Russian } from '../message-types.ts';
 import type { commonEn } from './common.en.ts';
 
 export const commonRu: Russian<typeof commonEn> = {
-  'app.tagline': 'Ход исполнения государственных планов',
   'app.skipToContent': 'Перейти к содержанию',
   'app.demonstration': 'Режим демонстрации: войти может любой, одной кнопкой. Не вносите настоящие данные.',
+  'app.notices': 'Об этой странице',
   'app.newWindow': 'откроется в новом окне',
 
   'nav.label': 'Разделы плана',
@@ -201,7 +201,6 @@ export const commonRu: Russian<typeof commonEn> = {
   'section.howCounted': 'Как посчитано',
   'section.showTable': 'Таблица',
   'section.showChart': 'График',
-  'section.download': 'Скачать CSV',
   'section.downloadOf': 'Скачать «{{title}}» в CSV',
   'section.tableOf': '{{title}}: таблица',
 
@@ -210,8 +209,6 @@ export const commonRu: Russian<typeof commonEn> = {
   'empty.filtered': 'По этим фильтрам ничего не найдено.',
   'error.retry': 'Повторить',
   'error.requestId': 'Номер запроса',
-  'error.copy': 'Скопировать',
-  'error.copied': 'Скопировано.',
   'problem.offline.what': 'Сервер не ответил.',
   'problem.offline.next': 'Проверьте связь и повторите. Введённое сохранено.',
   'problem.notFound.what': 'Здесь нет того, что вы ищете.',
