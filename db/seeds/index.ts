@@ -17,3 +17,4 @@ export async function isSeeded(reader: Reader, slug: string): Promise<boolean> {
   const plan: { id: string } | undefined = await reader('plans').where({ slug }).first('id');
   return plan !== undefined;
 }
+export { generateSynthetic } from './synthetic-plan.ts';

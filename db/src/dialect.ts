@@ -1,5 +1,4 @@
 import type { Knex } from 'knex';
-import pg from 'pg';
 import type { Tables } from './tables.ts';
 
 /** Everything that SQLite and PostgreSQL answer differently stands in this file (HOUSE.md, two engines). */
@@ -16,18 +15,23 @@ function safeInteger(text: string): number {
   return value;
 }
 
-const OID = { int8: 20, numeric: 1700, date: 1082 } as const;
-
 type ParseText = (text: string) => unknown;
 
-/** PostgreSQL returns counts and sums as text and dates as local midnights; here they are numbers and `YYYY-MM-DD`. */
-export function postgresTypes(): { getTypeParser: (id: number, format?: string) => ParseText } {
-  const own = new Map<number, ParseText>([
-    [OID.int8, safeInteger],
-    [OID.numeric, safeInteger],
-    [OID.date, (text) => text],
-  ]);
-  return { getTypeParser: (id) => own.get(id) ?? pg.types.getTypeParser(id) };
+/** PostgreSQL sends every value as text and names its type by number; dates stay `YYYY-MM-DD`, and whatever is not listed stays text. */
+const parsers: ReadonlyMap<number, ParseText> = new Map<number, ParseText>([
+  [16, (text) => text === 't'], // bool
+  [20, safeInteger], // int8: counts
+  [21, Number], // int2
+  [23, Number], // int4
+  [700, Number], // float4
+  [701, Number], // float8
+  [1700, safeInteger], // numeric: sums of int8
+]);
+
+const asText: ParseText = (text) => text;
+
+export function postgresTypes(): { getTypeParser: (id: number) => ParseText } {
+  return { getTypeParser: (id) => parsers.get(id) ?? asText };
 }
 
 export function dialectOf(url: string): Dialect {
@@ -36,27 +40,29 @@ export function dialectOf(url: string): Dialect {
   throw new RangeError(`DATABASE_URL must start with sqlite: or postgres://, not ${url.split(':')[0] ?? ''}:`);
 }
 
-export function dialectOfConnection(knex: Reader): Dialect {
-  return knex.client.config.client === 'pg' ? 'postgres' : 'sqlite';
-}
-
 // SQLite takes 32,766 variables in one statement; PostgreSQL 65,535.
 const MOST_VARIABLES = 30_000;
+// knex writes the rows for SQLite as one compound SELECT, which takes 500 terms.
+const MOST_ROWS = 500;
 
 /** Inserts many rows in few statements. */
-export async function insertMany<T extends keyof Tables & string>(tx: Reader, table: T, rows: readonly Tables[T][]): Promise<void> {
+export async function insertMany<T extends keyof Tables>(tx: Reader, table: T, rows: readonly Tables[T][]): Promise<void> {
   const first = rows[0];
   if (first === undefined) return;
-  const size = Math.floor(MOST_VARIABLES / Object.keys(first).length);
+  const size = Math.min(MOST_ROWS, Math.floor(MOST_VARIABLES / Object.keys(first).length));
   for (let start = 0; start < rows.length; start += size) {
     await tx(table).insert(rows.slice(start, start + size));
   }
 }
 
-/** Adds one under a row lock that is held until commit, and returns the new value. */
-export async function nextChangeNumber(tx: Transaction): Promise<number> {
-  await tx('change_head').where({ id: 1 }).increment('seq', 1);
+/** Takes `count` numbers under a row lock that is held until commit, and returns the first of them. */
+export async function takeChangeNumbers(tx: Transaction, count: number): Promise<number> {
+  await tx('change_head').where({ id: 1 }).increment('seq', count);
   const head: { seq: number } | undefined = await tx('change_head').where({ id: 1 }).first('seq');
   if (!head) throw new Error('change_head has no row: the schema was not migrated');
-  return head.seq;
+  return head.seq - count + 1;
+}
+
+export function nextChangeNumber(tx: Transaction): Promise<number> {
+  return takeChangeNumbers(tx, 1);
 }

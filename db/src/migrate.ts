@@ -20,7 +20,7 @@ export interface SchemaStatus {
 
 async function appliedNames(knex: Knex): Promise<string[]> {
   if (!(await knex.schema.hasTable('knex_migrations'))) return [];
-  const rows: { name: string }[] = await knex('knex_migrations').select('name').orderBy('id');
+  const rows = await knex<{ id: number; name: string }>('knex_migrations').orderBy('id').select('name');
   return rows.map((row) => row.name);
 }
 
@@ -56,17 +56,20 @@ export function schemaStatus(url: string): Promise<SchemaStatus> {
 /** Brings the schema up to this program's; every migration is a transaction. Returns the names applied now. */
 export function migrate(url: string): Promise<string[]> {
   return withSchemaConnection(url, async (knex) => {
-    const result: [number, string[]] = await knex.migrate.latest({ migrationSource: source });
+    const before = await appliedNames(knex);
+    await knex.migrate.latest({ migrationSource: source });
     await assertForeignKeys(knex, url);
-    return result[1];
+    return (await appliedNames(knex)).filter((name) => !before.includes(name));
   });
 }
 
 /** Takes the newest migration back. Returns the names taken back. */
 export function rollback(url: string): Promise<string[]> {
   return withSchemaConnection(url, async (knex) => {
-    const result: [number, string[]] = await knex.migrate.down({ migrationSource: source });
+    const before = await appliedNames(knex);
+    await knex.migrate.down({ migrationSource: source });
     await assertForeignKeys(knex, url);
-    return result[1];
+    const after = await appliedNames(knex);
+    return before.filter((name) => !after.includes(name));
   });
 }

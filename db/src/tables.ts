@@ -1,18 +1,31 @@
+import type { Body } from '@atkaruu/shared/bodies/body';
+import type { Change } from '@atkaruu/shared/audit/contract';
+import type { LegalAct } from '@atkaruu/shared/contract/fields';
+import type { Deadline } from '@atkaruu/shared/deadlines/deadline';
+import type { Plan, Source } from '@atkaruu/shared/plans/plan';
+import type { ProgressEntry } from '@atkaruu/shared/progress/contract';
+import type { BodyRole, CauseCode, Claim, Standing, Thresholds } from '@atkaruu/shared/progress/facts';
+import type { Evidence, ServiceType } from '@atkaruu/shared/tasks/task';
+import type { Language, LocalizedText } from '@atkaruu/shared/values/localized-text';
+import type { JsonText } from './json-text.ts';
+
+type Text = JsonText<LocalizedText>;
+
 /** Rows as both engines return them: snake_case, dates as strings, JSON as text, truth as 0 and 1. */
 
 export interface PlanRow {
   id: string;
   slug: string;
-  kind: string;
-  title: string;
-  description: string | null;
+  kind: Plan['kind'];
+  title: Text;
+  description: Text | null;
   starts_on: string;
   ends_on: string;
   time_zone: string;
-  reporting_period: string;
-  level_names: string;
-  legal_act: string | null;
-  thresholds: string;
+  reporting_period: Plan['reportingPeriod'];
+  level_names: JsonText<LocalizedText[]>;
+  legal_act: JsonText<LegalAct> | null;
+  thresholds: JsonText<Thresholds>;
   rule_version: string;
   version: number;
   created_at: string;
@@ -22,16 +35,16 @@ export interface PlanVersionRow {
   id: string;
   plan_id: string;
   ordinal: number;
-  name: string;
+  name: Text;
   in_force_from: string;
-  legal_act: string | null;
-  reason: string | null;
+  legal_act: JsonText<LegalAct> | null;
+  reason: Text | null;
   recorded_at: string;
 }
 
 export interface BodyRow {
   id: string;
-  kind: string;
+  kind: Body['kind'];
   parent_id: string | null;
   active_from: string | null;
   active_to: string | null;
@@ -42,14 +55,14 @@ export interface BodyRow {
 export interface BodyNameRow {
   body_id: string;
   from_date: string | null;
-  name: string;
-  short_name: string | null;
+  name: Text;
+  short_name: Text | null;
   search_key: string;
 }
 
 export interface BodyAliasRow {
   body_id: string;
-  language: string;
+  language: Language;
   alias: string;
   alias_key: string;
 }
@@ -60,9 +73,9 @@ export interface TaskRow {
   parent_id: string | null;
   number: string;
   sort_key: string;
-  title: string;
-  expected_result: string | null;
-  service_type: string | null;
+  title: Text;
+  expected_result: Text | null;
+  service_type: ServiceType | null;
   search_key: string;
   version: number;
 }
@@ -71,23 +84,23 @@ export interface TaskTermsRow {
   task_id: string;
   plan_version_id: string;
   deadline_text: string | null;
-  deadline: string | null;
+  deadline: JsonText<Deadline> | null;
   weight: number | null;
-  standing: string;
-  reason: string | null;
+  standing: Standing;
+  reason: Text | null;
 }
 
 export interface TaskBodyRow {
   task_id: string;
   body_id: string;
-  role: string;
+  role: BodyRole;
   position: number;
 }
 
 export interface MilestoneRow {
   id: string;
   task_id: string;
-  title: string;
+  title: Text;
   expert: string | null;
   planned_on: string | null;
   achieved_on: string | null;
@@ -112,11 +125,11 @@ export interface ProgressEntryRow {
   occurrence_on: string | null;
   effective_on: string;
   percent_complete: number;
-  claim: string;
+  claim: Claim;
   forecast_on: string | null;
-  narrative: string | null;
-  cause_code: string | null;
-  channel: string;
+  narrative: Text | null;
+  cause_code: CauseCode | null;
+  channel: ProgressEntry['channel'];
   recorded_at: string;
   recorded_by: string;
 }
@@ -132,8 +145,8 @@ export interface EvidenceRow {
   id: string;
   task_id: string;
   entry_id: string | null;
-  kind: string;
-  title: string;
+  kind: Evidence['kind'];
+  title: Text;
   reference: string | null;
   issued_on: string | null;
   url: string | null;
@@ -143,10 +156,10 @@ export interface EvidenceRow {
 export interface SourceRow {
   id: string;
   plan_id: string;
-  subject: string;
+  subject: Source['subject'];
   subject_id: string;
-  fact: string;
-  title: string;
+  fact: Text;
+  title: Text;
   published_on: string | null;
   url: string | null;
   note: string | null;
@@ -160,11 +173,11 @@ export interface ChangeRow {
   actor: string;
   channel: string;
   operation: string;
-  kind: string;
+  kind: Change['kind'];
   object_id: string;
   plan_id: string | null;
   task_id: string | null;
-  fields: string;
+  fields: JsonText<Change['fields']>;
 }
 
 export interface SessionRow {

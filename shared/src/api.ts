@@ -2,6 +2,7 @@ import { accountsContract } from './accounts/contract.ts';
 import { auditContract } from './audit/contract.ts';
 import { bodiesContract } from './bodies/contract.ts';
 import { deadlinesContract } from './deadlines/contract.ts';
+import { exportsContract } from './exports/contract.ts';
 import { milestonesContract } from './milestones/contract.ts';
 import { plansContract } from './plans/contract.ts';
 import { progressContract } from './progress/contract.ts';
@@ -16,6 +17,7 @@ export const api = {
   milestones: milestonesContract,
   bodies: bodiesContract,
   reports: reportsContract,
+  exports: exportsContract,
   deadlines: deadlinesContract,
   accounts: accountsContract,
   audit: auditContract,

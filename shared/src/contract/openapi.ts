@@ -21,18 +21,19 @@ function describeQueryType({ jsonSchema }: SchemaOverride): void {
   if (kind === 'list') jsonSchema.description = 'Several values are separated by commas.';
 }
 
-function toSchema(schema: z.ZodType, io: 'input' | 'output'): Json {
+function toSchema(schema: z.core.$ZodType, io: 'input' | 'output'): Json {
   const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any', override: describeQueryType });
   return rest;
 }
 
 function parameters(schema: z.ZodObject | undefined, place: 'path' | 'query'): Json[] {
   if (!schema) return [];
-  return Object.entries(schema.shape).map(([name, field]) => ({
+  const fields = Object.entries<z.ZodType>(schema.shape);
+  return fields.map(([name, field]) => ({
     name,
     in: place,
-    required: place === 'path' || !z.safeParse(z.unknown().pipe(field), undefined).success,
-    schema: toSchema(z.object({ field }).shape.field, 'input'),
+    required: place === 'path' || !field.safeParse(undefined).success,
+    schema: toSchema(field, 'input'),
   }));
 }
 

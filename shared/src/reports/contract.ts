@@ -3,6 +3,7 @@ import { asOfFields, idSchema, localized } from '../contract/fields.ts';
 import { defineContract } from '../contract/operation.ts';
 import { planParams } from '../plans/contract.ts';
 import { causeCodes } from '../progress/facts.ts';
+import { figures } from '../progress/headline-figures.ts';
 import { ageingBuckets, lights, taskStates } from '../tasks/task.ts';
 import { isoDateSchema } from '../values/iso-date.ts';
 
@@ -24,8 +25,8 @@ export const weightedSchema = z.strictObject({
   sumWeight: z.number(),
 });
 
-export const statesSchema = z.strictObject(Object.fromEntries(taskStates.map((state) => [state, count])) as Record<(typeof taskStates)[number], typeof count>);
-export const lightsSchema = z.strictObject(Object.fromEntries(lights.map((light) => [light, count])) as Record<(typeof lights)[number], typeof count>);
+export const statesSchema = z.record(z.enum(taskStates), count);
+export const lightsSchema = z.record(z.enum(lights), count);
 
 export const fourCountsSchema = z.strictObject({ done: count, partly: count, notDone: count, notYetDue: count, total: count });
 
@@ -40,13 +41,18 @@ const bodyShareSchema = z.strictObject({
 export const bodyFiguresSchema = z.strictObject({ bodyId: idSchema.nullable(), asLead: bodyShareSchema, asCoExecutor: bodyShareSchema });
 export type BodyFigures = z.infer<typeof bodyFiguresSchema>;
 
-const heatCellSchema = z.strictObject({ due: count, verified: count, light: z.enum(lights).nullable() });
+/** Tasks with an occurrence due in the quarter, and those with all of them verified; “so far” counts what is due by the status date. */
+const heatCount = { due: count, verified: count, dueSoFar: count, verifiedSoFar: count };
+const heatCellSchema = z.strictObject({ ...heatCount, future: z.boolean(), light: z.enum(lights).nullable() });
 const heatColumnSchema = z.strictObject({ key: z.string(), startsOn: isoDateSchema, endsOn: isoDateSchema, isFuture: z.boolean() });
 
 export const heatMapSchema = z.strictObject({
   columns: z.array(heatColumnSchema),
-  rows: z.array(z.strictObject({ bodyId: idSchema.nullable(), cells: z.array(heatCellSchema) })),
+  rows: z.array(z.strictObject({ bodyId: idSchema.nullable(), cells: z.array(heatCellSchema), total: z.strictObject(heatCount) })),
   totals: z.array(heatCellSchema),
+  total: z.strictObject(heatCount),
+  /** Tasks due outside the plan's quarters, which no cell shows. */
+  outside: count,
 });
 export type HeatMap = z.infer<typeof heatMapSchema>;
 
@@ -65,6 +71,8 @@ export const sCurvePointSchema = z.strictObject({
   verified: fraction.nullable(),
   /** Σ weight in force. */
   scope: z.number(),
+  /** False for the status date between two period ends. */
+  isPeriodEnd: z.boolean(),
 });
 export type SCurvePoint = z.infer<typeof sCurvePointSchema>;
 
@@ -81,25 +89,26 @@ export const dashboardSchema = z.strictObject({
   heatMap: heatMapSchema,
   ageing: ageingSchema,
   sCurve: z.array(sCurvePointSchema),
-  earnedSchedule: z
-    .strictObject({
-      /** Why there is no figure, or null. */
-      reason: z.enum(['too_early', 'nothing_planned']).nullable(),
-      isComplete: z.boolean(),
-      /** Days behind (positive) or ahead (negative) of the plan. */
-      daysBehind: z.int().nullable(),
-      spiT: z.number().nullable(),
-      svPeriods: z.number().nullable(),
-    })
-    .nullable(),
+  /** Times in reporting periods since the plan's start; null where a guard leaves nothing to say, and `reason` names it. */
+  earnedSchedule: z.strictObject({
+    reason: z.enum(['too_early', 'nothing_planned']).nullable(),
+    isComplete: z.boolean(),
+    es: z.number().nullable(),
+    at: z.number().nullable(),
+    spiT: z.number().nullable(),
+    svT: z.number().nullable(),
+    /** Positive is behind. */
+    daysBehind: z.number().nullable(),
+    plannedDuration: z.number(),
+    forecastDuration: z.number().nullable(),
+    forecastEndsOn: isoDateSchema.nullable(),
+  }),
 });
 export type Dashboard = z.infer<typeof dashboardSchema>;
 
-export const figureNames = ['fulfilment', 'wholePlan', 'weighted', 'reported', 'expected'] as const;
-export type FigureName = (typeof figureNames)[number];
 
 export const figureSchema = z.strictObject({
-  figure: z.enum(figureNames),
+  figure: z.enum(figures),
   asOf: isoDateSchema,
   ruleVersion: z.string(),
   formula: z.string(),
@@ -129,7 +138,7 @@ export const reportsContract = defineContract({
     path: '/plans/{plan}/figures/{figure}',
     summary: 'A figure with its formula and the rows that re-add to it',
     permission: 'plan.read',
-    params: planParams.extend({ figure: z.enum(figureNames) }),
+    params: planParams.extend({ figure: z.enum(figures) }),
     query: z.strictObject({ ...asOfFields }),
     response: figureSchema,
     errors: ['not_found'],

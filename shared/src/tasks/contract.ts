@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asOfFields, idSchema, langField, optionalText, pageFields, pageOf, queryBoolean, queryList } from '../contract/fields.ts';
+import { asOfFields, idSchema, optionalText, pageFields, pageOf, queryBoolean, queryList } from '../contract/fields.ts';
 import { defineContract } from '../contract/operation.ts';
 import { planParams } from '../plans/contract.ts';
 import { bodyRoles, causeCodes } from '../progress/facts.ts';
@@ -25,8 +25,8 @@ export const taskSortKeys = [
 export type TaskSortKey = (typeof taskSortKeys)[number];
 
 const descending = taskSortKeys.map((key) => `-${key}` as const);
-const sortSchema = z.enum([...taskSortKeys, ...descending]);
-export type TaskSort = z.infer<typeof sortSchema>;
+export const taskSortSchema = z.enum([...taskSortKeys, ...descending]);
+export type TaskSort = z.infer<typeof taskSortSchema>;
 
 /** Every way to narrow a list of tasks; each number on a chart links to one of these, with the same total. */
 export const taskFilters = {
@@ -50,39 +50,8 @@ export const taskFilters = {
   serviceType: queryList(z.enum(serviceTypes)).optional(),
 };
 
-export const taskListQuery = z.strictObject({ ...taskFilters, ...pageFields, sort: queryList(sortSchema).optional() });
+export const taskListQuery = z.strictObject({ ...taskFilters, ...pageFields, sort: queryList(taskSortSchema).optional() });
 export type TaskListQuery = z.output<typeof taskListQuery>;
-
-export const exportColumns = [
-  'number',
-  'title',
-  'lead',
-  'coExecutors',
-  'deadlineText',
-  'dueOn',
-  'forecastOn',
-  'slipDays',
-  'weight',
-  'percentExpected',
-  'percentReported',
-  'percentVerified',
-  'state',
-  'light',
-  'daysLate',
-  'lastReportedOn',
-  'evidenceCount',
-  'serviceType',
-  'expectedResult',
-] as const;
-export type ExportColumn = (typeof exportColumns)[number];
-
-const exportQuery = z.strictObject({
-  ...taskFilters,
-  ...langField,
-  sort: queryList(sortSchema).optional(),
-  columns: queryList(z.enum(exportColumns)).optional(),
-});
-export type TaskExportQuery = z.output<typeof exportQuery>;
 
 export const tasksContract = defineContract({
   listTasks: {
@@ -137,27 +106,5 @@ export const tasksContract = defineContract({
     status: 204,
     ifMatch: true,
     errors: ['not_found', 'in_use', 'precondition_required', 'stale_version'],
-  },
-  exportTasksCsv: {
-    method: 'GET',
-    path: '/plans/{plan}/export.csv',
-    summary: 'The tasks that match, as CSV (UTF-8 with BOM), in the columns and order asked for',
-    permission: 'plan.read',
-    params: planParams,
-    query: exportQuery,
-    response: z.null(),
-    produces: 'text/csv; charset=utf-8',
-    errors: ['not_found'],
-  },
-  exportTasksXlsx: {
-    method: 'GET',
-    path: '/plans/{plan}/export.xlsx',
-    summary: 'The tasks that match, as an Excel workbook with a sheet “About”',
-    permission: 'plan.read',
-    params: planParams,
-    query: exportQuery,
-    response: z.null(),
-    produces: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    errors: ['not_found'],
   },
 });

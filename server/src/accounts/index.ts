@@ -1,0 +1,1 @@
+export { actorOfToken, sessionCookie, tokenOf } from './session-cookie.ts';

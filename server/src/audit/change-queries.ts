@@ -1,0 +1,55 @@
+import type { ChangeRow, Reader } from '@atkaruu/db';
+
+/** The number of the newest change: two reads with the same number see the same store. */
+export async function newestChangeNumber(db: Reader): Promise<number> {
+  const head: { seq: number } | undefined = await db('change_head').where({ id: 1 }).first('seq');
+  return head?.seq ?? 0;
+}
+
+/** What of a plan changed after a change number: enough to bring a snapshot of it up to date. */
+export interface PlanChanges {
+  /** Tasks whose own facts changed (title, terms, bodies, milestones, reports). */
+  taskIds: string[];
+  /** The plan itself, a body or the tree changed: read everything again. */
+  isWide: boolean;
+}
+
+const MOST_SINGLE_TASKS = 500;
+
+export async function planChangesSince(db: Reader, planId: string, seq: number): Promise<PlanChanges> {
+  const rows: { kind: string; operation: string; task_id: string | null }[] = await db('changes')
+    .where('seq', '>', seq)
+    .andWhere((where) => where.where({ plan_id: planId }).orWhereNull('plan_id'))
+    .select('kind', 'operation', 'task_id');
+  const taskIds = [...new Set(rows.flatMap((row) => (row.task_id === null ? [] : [row.task_id])))];
+  const isWide = taskIds.length > MOST_SINGLE_TASKS || rows.some((row) => row.task_id === null);
+  return { taskIds, isWide };
+}
+
+interface ChangeFilter {
+  planId: string;
+  task?: string | undefined;
+  kind?: ChangeRow['kind'] | undefined;
+  /** Only changes before this number. */
+  before?: number | undefined;
+  limit: number;
+}
+
+// The largest value of the column.
+const LAST_SEQ = 2_147_483_647;
+
+/** The fields that must be equal; what is not asked for is left out. */
+function equalities({ planId, task, kind }: ChangeFilter): Partial<ChangeRow> {
+  return { plan_id: planId, ...(task === undefined ? {} : { task_id: task }), ...(kind === undefined ? {} : { kind }) };
+}
+
+export async function listChangeRows(db: Reader, filter: ChangeFilter): Promise<{ rows: ChangeRow[]; total: number }> {
+  const wanted = equalities(filter);
+  const counted = await db<ChangeRow>('changes').where(wanted).count<{ total: number }[]>({ total: '*' });
+  const rows = await db<ChangeRow>('changes')
+    .where(wanted)
+    .where('seq', '<', filter.before ?? LAST_SEQ)
+    .orderBy('seq', 'desc')
+    .limit(filter.limit);
+  return { rows, total: counted[0]?.total ?? 0 };
+}

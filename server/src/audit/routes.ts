@@ -1,0 +1,32 @@
+import { fromJson, type ChangeRow } from '@atkaruu/db';
+import type { auditContract, Change } from '@atkaruu/shared/audit/contract';
+import type { Handlers } from '../http/context.ts';
+import { decodeOffset, encodeCursor, PAGE_SIZE } from '../http/cursor.ts';
+import { planIdOf } from '../plans/index.ts';
+import { listChangeRows } from './change-queries.ts';
+
+function fromRow(row: ChangeRow): Change {
+  return {
+    seq: row.seq,
+    recordedAt: row.recorded_at,
+    actor: row.actor,
+    channel: row.channel,
+    operation: row.operation,
+    kind: row.kind,
+    objectId: row.object_id,
+    planId: row.plan_id,
+    taskId: row.task_id,
+    fields: fromJson(row.fields),
+  };
+}
+
+export const auditRoutes: Handlers<typeof auditContract> = {
+  async listChanges({ params, query }, { db }) {
+    const limit = query.limit ?? PAGE_SIZE;
+    const planId = await planIdOf(db, params.plan);
+    const before = query.cursor === undefined ? undefined : decodeOffset(query.cursor);
+    const { rows, total } = await listChangeRows(db, { planId, task: query.task, kind: query.kind, before, limit });
+    const last = rows.length === limit ? rows.at(-1) : undefined;
+    return { items: rows.map(fromRow), total, nextCursor: last === undefined ? null : encodeCursor(last.seq) };
+  },
+};

@@ -1,0 +1,2 @@
+export { listBodies, type StoredBody } from './body-queries.ts';
+export { bodyOn, successionOn } from './succession.ts';

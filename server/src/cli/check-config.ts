@@ -1,0 +1,13 @@
+import process from 'node:process';
+import { configOf } from './environment.ts';
+
+function withoutPassword(url: string): string {
+  return url.replace(/(:\/\/[^:/@]+):[^@]*@/, '$1:***@');
+}
+
+/** Prints the settings in force; throws with every problem when there is one. */
+export function checkConfig(): void {
+  const config = configOf();
+  const shown = { ...config, databaseUrl: withoutPassword(config.databaseUrl) };
+  for (const [name, value] of Object.entries(shown)) process.stdout.write(`${name}\t${value instanceof Date ? value.toISOString() : String(value)}\n`);
+}

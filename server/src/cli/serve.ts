@@ -1,0 +1,67 @@
+import { createServer, type Server } from 'node:http';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { connect, migrate, schemaStatus } from '@atkaruu/db';
+import { pino } from 'pino';
+import { composeApp } from '../compose.ts';
+import type { Config } from '../config.ts';
+import { configOf } from './environment.ts';
+import { EXIT, ExitError } from './exit.ts';
+import { clockOf } from './clock.ts';
+import { seedAll } from './seed.ts';
+
+const PAGES = fileURLToPath(new URL('../../../client/dist', import.meta.url));
+const DRAIN_MS = 10_000;
+
+async function assertSchema(config: Config): Promise<void> {
+  const { pending, unknown } = await schemaStatus(config.databaseUrl);
+  if (unknown.length > 0) {
+    throw new ExitError(EXIT.schema, `The database is newer than this program (it has ${unknown.join(', ')}). Start the newer program.`);
+  }
+  if (pending.length > 0) throw new ExitError(EXIT.schema, `The database is older than this program. Run: atkaruu migrate`);
+}
+
+function listen(server: Server, { port, host }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      resolve();
+    });
+  });
+}
+
+/** Stops taking requests, lets the running ones finish, then goes. */
+function stopOnSignal(server: Server, close: () => Promise<void>): void {
+  const stop = (): void => {
+    const deadline = setTimeout(() => {
+      server.closeAllConnections();
+    }, DRAIN_MS);
+    server.close(() => {
+      clearTimeout(deadline);
+      void close().then(() => process.exit(EXIT.ok));
+    });
+    server.closeIdleConnections();
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+async function prepare(config: Config): Promise<void> {
+  if (!config.isDemonstration) return assertSchema(config);
+  const applied = await migrate(config.databaseUrl);
+  if (applied.length > 0) process.stderr.write(`Created or changed the database: ${applied.join(', ')}\n`);
+  await seedAll(config.databaseUrl);
+}
+
+export async function serve({ demonstration }: { demonstration: boolean }): Promise<void> {
+  const config = configOf({ demonstration });
+  await prepare(config);
+  const log = pino({ level: config.logLevel });
+  const database = connect(config.databaseUrl);
+  const app = composeApp({ config, database, log, clock: clockOf(config), pages: PAGES });
+  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, app);
+  await listen(server, config);
+  stopOnSignal(server, database.close);
+  const mode = config.isDemonstration ? ' (demonstration: one-click sign-in, this machine only)' : '';
+  process.stdout.write(`Atkaruu listens on http://${config.host}:${config.port}${mode}\n`);
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from '@atkaruu/db';
+import { api } from '@atkaruu/shared/api';
+import express, { type Express } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import { accountsRoutes } from './accounts/routes.ts';
+import { actorOfToken, sessionCookie, tokenOf } from './accounts/index.ts';
+import { auditRoutes } from './audit/routes.ts';
+import { bodiesRoutes } from './bodies/routes.ts';
+import type { Config } from './config.ts';
+import { deadlinesRoutes } from './deadlines/routes.ts';
+import { apiDocumentRoutes } from './http/api-document.ts';
+import { errorHandler, unknownRoute } from './http/error-handler.ts';
+import { healthRoutes } from './http/health.ts';
+import { ApiRouter } from './http/mount-contract.ts';
+import { identifyRequest, requireSameSite } from './http/request.ts';
+import { requestLog } from './http/request-log.ts';
+import { staticFiles } from './http/static-files.ts';
+import { milestonesRoutes } from './milestones/routes.ts';
+import { PlanSnapshots } from './plans/index.ts';
+import { plansRoutes } from './plans/routes.ts';
+import { progressRoutes } from './progress/routes.ts';
+import { reportsRoutes } from './reports/routes.ts';
+import { tasksRoutes } from './tasks/routes.ts';
+
+export interface World {
+  config: Config;
+  database: Database;
+  log: Logger;
+  clock: () => Date;
+  /** Where the built pages are. */
+  pages: string;
+}
+
+// Charts and Mantine set styles from code; scripts come from our own files only.
+const CONTENT_SECURITY = {
+  directives: {
+    defaultSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    upgradeInsecureRequests: null,
+  },
+};
+
+function apiRouter({ config, database, clock }: World) {
+  const snapshots = new PlanSnapshots();
+  const router = new ApiRouter({
+    database,
+    clock,
+    newId: randomUUID,
+    actorOf: (request) => actorOfToken(database.reader, tokenOf(request), clock()),
+    sessionOf: sessionCookie,
+  });
+  return router
+    .mount(api.plans, plansRoutes)
+    .mount(api.tasks, tasksRoutes(snapshots))
+    .mount(api.progress, progressRoutes(snapshots))
+    .mount(api.milestones, milestonesRoutes(snapshots))
+    .mount(api.bodies, bodiesRoutes)
+    .mount(api.reports, reportsRoutes(snapshots))
+    .mount(api.deadlines, deadlinesRoutes)
+    .mount(api.accounts, accountsRoutes(config.isDemonstration))
+    .mount(api.audit, auditRoutes)
+    .close();
+}
+
+const signInLimit = rateLimit({ windowMs: 60_000, limit: 60, standardHeaders: 'draft-8', legacyHeaders: false, skip: (request) => request.method !== 'POST' });
+
+/** The whole program behind one Express application; whoever calls it owns the listening and the database. */
+export function composeApp(world: World): Express {
+  const { config, database, log } = world;
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('trust proxy', config.trustProxy);
+  app.set('query parser', false);
+  app.use(identifyRequest, requestLog(log));
+  app.use(helmet({ contentSecurityPolicy: CONTENT_SECURITY, strictTransportSecurity: config.baseUrl?.startsWith('https:') === true }));
+  app.use(healthRoutes({ database, databaseUrl: config.databaseUrl }));
+  app.use('/api', requireSameSite);
+  app.use('/api/v1/session', signInLimit);
+  app.use('/api', apiDocumentRoutes());
+  app.use('/api/v1', apiRouter(world));
+  app.use('/api', unknownRoute);
+  app.use(staticFiles(world.pages));
+  app.use(unknownRoute, errorHandler(log));
+  return app;
+}

@@ -1,0 +1,47 @@
+import type { Reader, Transaction } from '@atkaruu/db';
+import type { Actor } from '@atkaruu/shared/accounts/permissions';
+import type { Contract, Operation, OperationInput, OperationResult } from '@atkaruu/shared/contract/operation';
+import type { Language } from '@atkaruu/shared/values/localized-text';
+
+/** What every handler may ask of the world around it. The clock is injected; nothing below reads it otherwise. */
+interface RequestContext {
+  actor: Actor;
+  now: Date;
+  language: Language;
+  session: SessionCookie;
+}
+
+/** A GET (or a pure operation) reads and cannot write. */
+export interface ReadContext extends RequestContext {
+  db: Reader;
+}
+
+/** Every other method gets a transaction and nothing beside it. */
+export interface WriteContext extends RequestContext {
+  tx: Transaction;
+  newId: () => string;
+  channel: 'screen' | 'api';
+  operation: string;
+  /** The version the change was made against (`If-Match`); 0 where the operation asks for none. */
+  expectedVersion: number;
+}
+
+export interface SessionCookie {
+  /** The cookie the request brought. */
+  token: string | null;
+  open: (token: string, expiresAt: Date) => void;
+  clear: () => void;
+}
+
+export interface Download {
+  fileName: string;
+  content: Buffer | string;
+}
+
+type Result<O extends Operation> = O extends { produces: string } ? Download : OperationResult<O>;
+type Context<O extends Operation> = O extends { method: 'GET' } | { pure: true } ? ReadContext : WriteContext;
+
+export type Handler<O extends Operation> = (input: OperationInput<O>, context: Context<O>) => Promise<Result<O>>;
+
+/** One handler for each operation of a contract: a missing one, or a wrong answer, does not compile. */
+export type Handlers<C extends Contract> = { [K in keyof C]: Handler<C[K]> };

@@ -1,0 +1,192 @@
+import type { Database } from '@atkaruu/db';
+import { can, type Actor } from '@atkaruu/shared/accounts/permissions';
+import { AppError } from '@atkaruu/shared/contract/errors';
+import type { Contract, Method, Operation } from '@atkaruu/shared/contract/operation';
+import express, { type Request, type Response, type Router } from 'express';
+import { newestChangeNumber } from '../audit/change-queries.ts';
+import { AnswerCache } from './answer-cache.ts';
+import type { Download, Handlers, ReadContext, SessionCookie, WriteContext } from './context.ts';
+import { etagOf, expectedVersionOf } from './etag.ts';
+import { idempotencyKeyOf, remember, replay, type KeptAnswer } from './idempotency.ts';
+import { invalid } from './problem.ts';
+import { languageOf, queryOf, verifyJsonBytes } from './request.ts';
+import { sendBytes, sendDownload, sendKept } from './send.ts';
+
+/** What the doorway needs of the world; made once in compose.ts. */
+export interface Doorway {
+  database: Database;
+  clock: () => Date;
+  newId: () => string;
+  /** Who asks, by the session cookie. */
+  actorOf: (request: Request) => Promise<Actor>;
+  sessionOf: (request: Request, response: Response) => SessionCookie;
+}
+
+interface Input {
+  params: unknown;
+  query: unknown;
+  body: unknown;
+}
+
+interface Asked {
+  name: string;
+  operation: Operation;
+  handle: (input: Input, context: ReadContext | WriteContext) => Promise<unknown>;
+}
+
+const json = express.json({ limit: '1mb', strict: false, inflate: false, verify: (_request, _response, body) => { verifyJsonBytes(body); } });
+
+// A day turns over at midnight of the plan's zone, and zones differ by quarter hours: an answer is no older than that.
+const QUARTER_HOUR_MS = 15 * 60_000;
+
+function assertPermitted(actor: Actor, operation: Operation): void {
+  if (can(actor, operation.permission)) return;
+  if (actor.role === 'public') throw new AppError('unauthenticated', 'Sign in to do this; reading needs no sign-in.');
+  throw new AppError('forbidden', `The role ${actor.role} may not do this; ask the plan’s manager.`);
+}
+
+function validate(operation: Operation, request: Request): Input {
+  const params = operation.params?.safeParse(request.params);
+  if (params && !params.success) throw new AppError('not_found', 'There is nothing at this address.');
+  const query = operation.query?.safeParse(queryOf(request));
+  if (query && !query.success) throw invalid('invalid_query', query.error);
+  if (!operation.query) assertNoQuery(request);
+  const body = operation.body?.safeParse(request.body);
+  if (body && !body.success) throw invalid('invalid_body', body.error);
+  return { params: params?.data, query: query?.data, body: body?.data };
+}
+
+function assertNoQuery(request: Request): void {
+  const [name] = Object.keys(queryOf(request));
+  if (name !== undefined) throw new AppError('unknown_parameter', `This operation takes no parameter ${name.slice(0, 50)}.`);
+}
+
+function assertJson(operation: Operation, request: Request): void {
+  if (operation.body && request.is('application/json') === false) {
+    throw new AppError('unsupported_media_type', 'Send the body as application/json.');
+  }
+  if (operation.body && request.body === undefined) throw new AppError('malformed_json', 'The body is empty; send JSON.');
+}
+
+/** The answer as JSON; an answer that breaks its own contract is a failure of ours and rolls a write back. */
+function checked(operation: Operation, result: unknown): { data: unknown; text: string } {
+  const parsed = operation.response.safeParse(result);
+  if (!parsed.success) throw new Error(`${operation.method} ${operation.path} broke its contract: ${parsed.error.message}`);
+  return { data: parsed.data, text: JSON.stringify(parsed.data) };
+}
+
+class ContractDoor {
+  readonly #door: Doorway;
+  readonly #answers: AnswerCache;
+
+  constructor(door: Doorway, answers: AnswerCache) {
+    this.#door = door;
+    this.#answers = answers;
+  }
+
+  async answer(asked: Asked, request: Request, response: Response): Promise<void> {
+    const actor = await this.#door.actorOf(request);
+    assertPermitted(actor, asked.operation);
+    assertJson(asked.operation, request);
+    const input = validate(asked.operation, request);
+    const context = { actor, now: this.#door.clock(), language: languageOf(request), session: this.#door.sessionOf(request, response) };
+    if (asked.operation.produces !== undefined) await this.#download(asked, input, context, response);
+    else if (asked.operation.method === 'GET') await this.#read(asked, input, context, request, response);
+    else if (asked.operation.pure) await this.#compute(asked, input, context, response);
+    else await this.#write(asked, input, context, request, response);
+  }
+
+  async #read(asked: Asked, input: Input, context: Omit<ReadContext, 'db'>, request: Request, response: Response): Promise<void> {
+    const { reader } = this.#door.database;
+    const isShared = asked.operation.permission !== 'session.use';
+    const quarter = Math.floor(context.now.getTime() / QUARTER_HOUR_MS);
+    const fingerprint = isShared ? `${await newestChangeNumber(reader)}.${quarter}.${context.actor.role}` : '';
+    const key = request.originalUrl;
+    let answer = isShared ? this.#answers.find(key, fingerprint) : null;
+    if (!answer) {
+      const { data, text } = checked(asked.operation, await asked.handle(input, { ...context, db: reader }));
+      answer = { fingerprint, etag: etagOf(data, `${fingerprint} ${key}`), bytes: Buffer.from(text) };
+      if (isShared) this.#answers.keep(key, answer);
+    }
+    sendBytes(request, response, answer, isShared && context.session.token === null);
+  }
+
+  async #compute(asked: Asked, input: Input, context: Omit<ReadContext, 'db'>, response: Response): Promise<void> {
+    const { text } = checked(asked.operation, await asked.handle(input, { ...context, db: this.#door.database.reader }));
+    sendKept(response, { status: asked.operation.status ?? 200, etag: null, body: text }, false);
+  }
+
+  async #download(asked: Asked, input: Input, context: Omit<ReadContext, 'db'>, response: Response): Promise<void> {
+    const result = await asked.handle(input, { ...context, db: this.#door.database.reader });
+    sendDownload(response, asked.operation.produces ?? '', result as Download);
+  }
+
+  async #write(asked: Asked, input: Input, context: Omit<ReadContext, 'db'>, request: Request, response: Response): Promise<void> {
+    const { name, operation } = asked;
+    const key = operation.method === 'POST' ? idempotencyKeyOf(request.get('idempotency-key'), context.actor, name, input) : null;
+    const expectedVersion = operation.ifMatch ? expectedVersionOf(request.get('if-match')) : 0;
+    const channel = request.get('sec-fetch-mode') === undefined ? 'api' : 'screen';
+    let isReplay = false;
+    const kept = await this.#door.database.writer.transaction(async (tx): Promise<KeptAnswer> => {
+      const first = key ? await replay(tx, key) : null;
+      if (first) {
+        isReplay = true;
+        return first;
+      }
+      const result = await asked.handle(input, { ...context, tx, newId: this.#door.newId, channel, operation: name, expectedVersion });
+      const { data, text } = checked(operation, result);
+      const answer = { status: operation.status ?? 200, etag: etagOf(data, text), body: text };
+      if (key) await remember(tx, key, answer, context.now);
+      return answer;
+    });
+    sendKept(response, kept, isReplay);
+  }
+}
+
+const verbs = { GET: 'get', POST: 'post', PATCH: 'patch', DELETE: 'delete' } as const satisfies Record<Method, string>;
+
+function expressPath(path: string): string {
+  return path.replace(/\{(\w+)\}/g, ':$1');
+}
+
+function refuseOtherMethods(router: Router, contract: Contract): void {
+  const methods = new Map<string, Method[]>();
+  for (const { path, method } of Object.values(contract)) methods.set(path, [...(methods.get(path) ?? []), method]);
+  for (const [path, allowed] of methods) {
+    router.all(expressPath(path), (request, response, next) => {
+      if (request.method === 'OPTIONS') {
+        response.set('Allow', allowed.join(', ')).status(204).end();
+        return;
+      }
+      response.set('Allow', allowed.join(', '));
+      next(new AppError('method_not_allowed', `Allowed here: ${allowed.join(', ')}.`));
+    });
+  }
+}
+
+/** Every slice's operations behind one doorway: permission → validation → unit of work → handler → response check. */
+export class ApiRouter {
+  readonly router: Router = express.Router({ strict: true, caseSensitive: true });
+  readonly #door: ContractDoor;
+  readonly #contracts: Contract[] = [];
+
+  constructor(door: Doorway) {
+    this.#door = new ContractDoor(door, new AnswerCache());
+  }
+
+  mount<C extends Contract>(contract: C, handlers: Handlers<C>): this {
+    this.#contracts.push(contract);
+    for (const [name, operation] of Object.entries(contract)) {
+      const asked: Asked = { name, operation, handle: handlers[name] as unknown as Asked['handle'] };
+      const parse = operation.body ? [json] : [];
+      this.router[verbs[operation.method]](expressPath(operation.path), ...parse, (request, response) => this.#door.answer(asked, request, response));
+    }
+    return this;
+  }
+
+  /** After every mount: a known address asked with another method says which it takes. */
+  close(): Router {
+    refuseOtherMethods(this.router, Object.fromEntries(this.#contracts.flatMap((contract) => Object.entries(contract))));
+    return this.router;
+  }
+}

@@ -1,0 +1,2 @@
+export { composeApp, type World } from './compose.ts';
+export { readConfig, type Config } from './config.ts';

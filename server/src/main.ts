@@ -1,0 +1,84 @@
+import process from 'node:process';
+import { Command } from 'commander';
+import { checkConfig } from './cli/check-config.ts';
+import { EXIT, explainFailure } from './cli/exit.ts';
+import { generatePlan } from './cli/generate.ts';
+import { askHealth } from './cli/healthcheck.ts';
+import { printOpenApi } from './cli/openapi.ts';
+import { migrateDatabase } from './cli/migrate.ts';
+import { seedDatabase } from './cli/seed.ts';
+import { serve } from './cli/serve.ts';
+
+const program = new Command('atkaruu')
+  .description('Shows, believably, how a government plan is carried out.')
+  .version('0.1.0')
+  .showSuggestionAfterError()
+  .showHelpAfterError('Run with --help to see what there is.')
+  .exitOverride((error) => {
+    process.exit(error.exitCode === 0 ? EXIT.ok : EXIT.usage);
+  });
+
+program
+  .command('start')
+  .description('demonstration: migrate, seed on the first run, serve on 127.0.0.1 with one-click roles')
+  .addHelpText('after', '\nExample: PORT=3001 atkaruu start')
+  .action(() => serve({ demonstration: true }));
+
+program
+  .command('serve')
+  .description('production: serve the database as it is; refuses a schema that is not this program’s')
+  .addHelpText('after', '\nExample: DATABASE_URL=postgres://atkaruu@db/atkaruu atkaruu serve')
+  .action(() => serve({ demonstration: false }));
+
+program
+  .command('migrate')
+  .description('bring the database schema up to this program’s')
+  .option('--status', 'only say what is applied and what is pending')
+  .option('--dry-run', 'only say what would be applied')
+  .option('--json', 'print JSON')
+  .addHelpText('after', '\nExample: atkaruu migrate --status')
+  .action(migrateDatabase);
+
+program
+  .command('seed')
+  .description('write the documented Plan and the demonstration plan, unless they are there')
+  .argument('[which]', 'documented or demonstration; both when left out')
+  .addHelpText('after', '\nExample: atkaruu seed demonstration')
+  .action(seedDatabase);
+
+program
+  .command('generate')
+  .description('write a synthetic plan for load tests; the same seed gives the same plan')
+  .requiredOption('--tasks <n>', 'number of leaf tasks')
+  .option('--seed <n>', 'seed of the random numbers', '1')
+  .addHelpText('after', '\nExample: atkaruu generate --tasks 10000 --seed 7')
+  .action(generatePlan);
+
+const config = program.command('config').description('the settings of this machine');
+config
+  .command('check')
+  .description('print every setting and every problem at once')
+  .addHelpText('after', '\nExample: atkaruu config check')
+  .action(checkConfig);
+
+program
+  .command('healthcheck')
+  .description('ask a running server whether it is ready')
+  .addHelpText('after', '\nExample: atkaruu healthcheck && echo ready')
+  .action(askHealth);
+
+program
+  .command('openapi')
+  .description('print the OpenAPI 3.1 document')
+  .addHelpText('after', '\nExample: atkaruu openapi > openapi.json')
+  .action(printOpenApi);
+
+if (process.argv.length <= 2) {
+  program.outputHelp();
+  process.exit(EXIT.usage);
+}
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = explainFailure(error);
+}

@@ -1,0 +1,13 @@
+import { calendarDay, type IsoDate } from '@atkaruu/shared/values/iso-date';
+
+interface Span {
+  endsOn: IsoDate;
+  timeZone: string;
+}
+
+/** The day a plan's pages open at: today in the plan's zone, or its last day once it is over. */
+export function statusDateOf(plan: Span, now: Date): { statusDate: IsoDate; isFinished: boolean } {
+  const today = calendarDay(now, plan.timeZone);
+  const isFinished = today > plan.endsOn;
+  return { statusDate: isFinished ? plan.endsOn : today, isFinished };
+}

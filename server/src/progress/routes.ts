@@ -1,0 +1,27 @@
+import { AppError } from '@atkaruu/shared/contract/errors';
+import type { progressContract } from '@atkaruu/shared/progress/contract';
+import type { Handlers } from '../http/context.ts';
+import { pageAt } from '../http/cursor.ts';
+import type { PlanSnapshots } from '../plans/index.ts';
+import { planOfTask } from '../tasks/index.ts';
+import { listEntries } from './progress-queries.ts';
+import { reportProgress } from './report-progress.ts';
+
+export function progressRoutes(snapshots: PlanSnapshots): Handlers<typeof progressContract> {
+  return {
+    async reportProgress({ params, body }, context) {
+      const snapshot = await snapshots.within(context.tx, await planOfTask(context.tx, params.task));
+      const task = snapshot.byId.get(params.task);
+      if (!task) throw new AppError('not_found', 'There is no such task.');
+      const id = await reportProgress(snapshot, task, body, context);
+      const entry = (await listEntries(context.tx, task.id, {})).find((candidate) => candidate.id === id);
+      if (!entry) throw new Error(`entry ${id} was written and is not there`);
+      return entry;
+    },
+
+    async listProgress({ params, query }, { db }) {
+      await planOfTask(db, params.task);
+      return pageAt(await listEntries(db, params.task, query), query.cursor, query.limit);
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { ageing } from '@atkaruu/shared/progress/ageing';
+import { byBody } from '@atkaruu/shared/progress/by-body';
+import { earnedSchedule } from '@atkaruu/shared/progress/earned-schedule';
+import { headlineFigures } from '@atkaruu/shared/progress/headline-figures';
+import { heatMap } from '@atkaruu/shared/progress/heat-map';
+import { sCurve } from '@atkaruu/shared/progress/s-curve';
+import { fourCounts, lightCounts, stateCounts } from '@atkaruu/shared/progress/state-counts';
+import type { Dashboard } from '@atkaruu/shared/reports/contract';
+import { addMonths } from '@atkaruu/shared/values/iso-date';
+import type { AssessedPlan } from '../tasks/index.ts';
+
+type SameDayLastYear = Dashboard['fourCounts']['lastYear'];
+
+interface DashboardParts {
+  plan: AssessedPlan;
+  /** The same plan a year earlier; null when it had not begun. */
+  lastYear: AssessedPlan | null;
+  bodyAt: (bodyId: string) => string;
+}
+
+function lastYearOf(lastYear: AssessedPlan | null): SameDayLastYear {
+  return lastYear === null ? null : { ...fourCounts(lastYear.assessment), on: lastYear.on };
+}
+
+/** The day a year before, or null when the plan had not begun. */
+export function yearBefore(plan: Pick<AssessedPlan, 'on' | 'facts'>): string | null {
+  const on = addMonths(plan.on, -12);
+  return on < plan.facts.startsOn ? null : on;
+}
+
+/** Every figure of the overview from one assessment: nothing is counted twice in two ways. */
+export function buildDashboard({ plan, lastYear, bodyAt }: DashboardParts): Dashboard {
+  const { assessment, facts, on, snapshot } = plan;
+  const curve = sCurve(facts, on);
+  const { none: _notInForce, ...lights } = lightCounts(assessment);
+  return {
+    planId: snapshot.plan.id,
+    asOf: on,
+    ruleVersion: snapshot.plan.ruleVersion,
+    headline: headlineFigures(assessment),
+    states: stateCounts(assessment),
+    lights,
+    silent: assessment.leaves.filter((leaf) => leaf.assessment.noReport).length,
+    fourCounts: { ...fourCounts(assessment), lastYear: lastYearOf(lastYear) },
+    byBody: byBody(assessment, bodyAt),
+    heatMap: heatMap({ plan: facts, assessment, bodyAt }),
+    ageing: ageing(assessment),
+    sCurve: curve,
+    earnedSchedule: earnedSchedule(curve, facts.startsOn, facts.endsOn, on),
+  };
+}

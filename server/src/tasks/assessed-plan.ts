@@ -1,0 +1,74 @@
+import type { PlanSnapshot, StoredTask } from '../plans/index.ts';
+import { knownBy, statusDateOf } from '../plans/index.ts';
+import { assessPlan, rollUp, type RolledUp } from '@atkaruu/shared/progress/assess-plan';
+import type { AssessedLeaf, PlanAssessment } from '@atkaruu/shared/progress/assessment';
+import type { PlanFacts } from '@atkaruu/shared/progress/facts';
+import type { IsoDate } from '@atkaruu/shared/values/iso-date';
+
+/** One row of the plan on a status date: a leaf with its assessment, or a parent with what is rolled up from below. */
+export interface PlanRow {
+  task: StoredTask;
+  depth: number;
+  leaf: AssessedLeaf | null;
+  rolled: RolledUp | null;
+}
+
+export interface AssessedPlan {
+  snapshot: PlanSnapshot;
+  on: IsoDate;
+  facts: PlanFacts;
+  assessment: PlanAssessment;
+  /** In the decree's order; only what is in the plan on that day. */
+  rows: readonly PlanRow[];
+  rowById: ReadonlyMap<string, PlanRow>;
+}
+
+export interface StatusQuestion {
+  asOf?: string | undefined;
+  knownAt?: string | undefined;
+}
+
+function depthOf(task: StoredTask, snapshot: PlanSnapshot): number {
+  let depth = 0;
+  for (let at = task.parentId; at !== null && depth < 50; at = snapshot.byId.get(at)?.parentId ?? null) depth++;
+  return depth;
+}
+
+function rowsOf(snapshot: PlanSnapshot, assessment: PlanAssessment, facts: PlanFacts): PlanRow[] {
+  const rolled = rollUp(facts, assessment);
+  return snapshot.tasks.flatMap((task) => {
+    const row = {
+      task,
+      depth: depthOf(task, snapshot),
+      leaf: assessment.byId.get(task.id) ?? null,
+      rolled: rolled.get(task.id) ?? null,
+    };
+    return row.leaf === null && row.rolled === null ? [] : [row];
+  });
+}
+
+function assess(snapshot: PlanSnapshot, on: IsoDate, knownAt: string | undefined): AssessedPlan {
+  const facts = knownBy(snapshot, knownAt);
+  const assessment = assessPlan(facts, on);
+  const rows = rowsOf(snapshot, assessment, facts);
+  return { snapshot, on, facts, assessment, rows, rowById: new Map(rows.map((row) => [row.task.id, row])) };
+}
+
+const MOST_DATES = 4;
+
+/** Assessments already made of a snapshot; they go with it. */
+const made = new WeakMap<PlanSnapshot, Map<string, AssessedPlan>>();
+
+/** The plan judged on the status date asked for: the plan's own when none is. */
+export function assessedPlan(snapshot: PlanSnapshot, question: StatusQuestion, now: Date): AssessedPlan {
+  const on = question.asOf ?? statusDateOf(snapshot.plan, now).statusDate;
+  const key = `${on} ${question.knownAt ?? ''}`;
+  const known = made.get(snapshot) ?? new Map<string, AssessedPlan>();
+  made.set(snapshot, known);
+  const found = known.get(key) ?? assess(snapshot, on, question.knownAt);
+  known.delete(key);
+  known.set(key, found);
+  const oldest = known.size > MOST_DATES ? known.keys().next().value : undefined;
+  if (oldest !== undefined) known.delete(oldest);
+  return found;
+}

@@ -1,0 +1,24 @@
+import { fromJson, type EvidenceRow, type Reader, type TaskRow } from '@atkaruu/db';
+import { AppError } from '@atkaruu/shared/contract/errors';
+import type { Evidence } from '@atkaruu/shared/tasks/task';
+
+/** The plan a task belongs to; `not_found` when there is no such task. */
+export async function planOfTask(db: Reader, taskId: string): Promise<string> {
+  const row = await db<TaskRow>('tasks').where({ id: taskId }).first('plan_id');
+  if (!row) throw new AppError('not_found', 'There is no such task.');
+  return row.plan_id;
+}
+
+export async function listEvidence(db: Reader, taskId: string): Promise<Evidence[]> {
+  const rows: EvidenceRow[] = await db<EvidenceRow>('evidence').where({ task_id: taskId }).orderBy('issued_on').orderBy('id');
+  return rows.map((row) => ({
+    id: row.id,
+    taskId: row.task_id,
+    entryId: row.entry_id,
+    kind: row.kind,
+    title: fromJson(row.title),
+    reference: row.reference,
+    issuedOn: row.issued_on,
+    url: row.url,
+  }));
+}

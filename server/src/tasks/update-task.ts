@@ -1,0 +1,89 @@
+import { AppError } from '@atkaruu/shared/contract/errors';
+import type { taskChangeSchema } from '@atkaruu/shared/tasks/task';
+import { taskSortKey } from '@atkaruu/shared/tasks/task-number';
+import type { z } from 'zod';
+import { recordChange } from '../audit/index.ts';
+import type { WriteContext } from '../http/context.ts';
+import { staleVersion } from '../http/etag.ts';
+import type { PlanSnapshot, StoredTask } from '../plans/index.ts';
+import { assertBodiesExist, assertNumberIsFree, deadlineOf } from './create-task.ts';
+import { countReferences, deleteTaskRow, updateSortKeys, updateTaskRow, writeBodies, writeTerms } from './task-store.ts';
+
+type TaskChange = z.output<typeof taskChangeSchema>;
+
+/** The new sort keys of everything below a task whose own key changed. */
+function movedKeys(snapshot: PlanSnapshot, taskId: string, sortKey: string): Map<string, string> {
+  const keys = new Map<string, string>([[taskId, sortKey]]);
+  for (const task of snapshot.tasks) {
+    const above = task.parentId === null ? undefined : keys.get(task.parentId);
+    if (above !== undefined) keys.set(task.id, taskSortKey(above, task.number));
+  }
+  keys.delete(taskId);
+  return keys;
+}
+
+function touchesTerms(change: TaskChange): boolean {
+  return change.deadlineText !== undefined || change.deadline !== undefined || change.weight !== undefined;
+}
+
+async function correctTerms(snapshot: PlanSnapshot, task: StoredTask, change: TaskChange, context: WriteContext): Promise<void> {
+  const terms = task.terms.at(-1);
+  if (!terms) throw new AppError('conflict', `Task ${task.number} has no terms to correct.`);
+  const deadlineText = change.deadlineText === undefined ? terms.deadlineText : change.deadlineText;
+  const isNewText = deadlineText !== terms.deadlineText || change.deadline !== undefined;
+  await writeTerms(context.tx, task.id, terms.planVersionId, {
+    deadlineText,
+    deadline: isNewText ? deadlineOf(deadlineText, change.deadline, snapshot) : terms.deadline,
+    weight: change.weight === undefined ? terms.weight : change.weight,
+    standing: terms.standing,
+  });
+}
+
+/** What the history shows of a task: the fields a person can change. */
+function shown(task: StoredTask): Record<string, unknown> {
+  const terms = task.terms.at(-1);
+  const { number, title, expectedResult, serviceType, bodies } = task;
+  return { number, title, expectedResult, serviceType, bodies, deadlineText: terms?.deadlineText ?? null, deadline: terms?.deadline ?? null, weight: terms?.weight ?? null };
+}
+
+/** Corrects a task: its identity, its bodies, or the terms of the newest plan version. */
+export async function updateTask(snapshot: PlanSnapshot, task: StoredTask, change: TaskChange, context: WriteContext): Promise<void> {
+  const number = change.number ?? task.number;
+  const parent = task.parentId === null ? null : (snapshot.byId.get(task.parentId) ?? null);
+  const sortKey = taskSortKey(parent?.sortKey ?? null, number);
+  const after = {
+    ...task,
+    number,
+    sortKey,
+    title: change.title ?? task.title,
+    expectedResult: change.expectedResult === undefined ? task.expectedResult : change.expectedResult,
+    serviceType: change.serviceType === undefined ? task.serviceType : change.serviceType,
+  };
+  if (number !== task.number) assertNumberIsFree(snapshot, number, task.id);
+  if (change.bodies) await assertBodiesExist(context, change.bodies);
+  if (!(await updateTaskRow(context.tx, after, context.expectedVersion))) throw staleVersion(task.version);
+  if (sortKey !== task.sortKey) await updateSortKeys(context.tx, movedKeys(snapshot, task.id, sortKey));
+  if (change.bodies) await writeBodies(context.tx, task.id, change.bodies);
+  if (touchesTerms(change)) await correctTerms(snapshot, task, change, context);
+  const before = shown(task);
+  await recordChange(context, {
+    kind: 'task',
+    objectId: task.id,
+    planId: task.planId,
+    // A renumbered branch touches more tasks than one: whoever keeps the plan reads it anew.
+    taskId: sortKey === task.sortKey ? task.id : null,
+    before,
+    after: { ...before, ...change },
+  });
+}
+
+/** Removes a task that nothing refers to. */
+export async function deleteTask(snapshot: PlanSnapshot, task: StoredTask, context: WriteContext): Promise<void> {
+  if (snapshot.parents.has(task.id)) throw new AppError('in_use', `Task ${task.number} has steps below it; remove those first.`);
+  const references = await countReferences(context.tx, task.id);
+  if (references > 0) {
+    throw new AppError('in_use', `${references} milestones, reports or documents refer to task ${task.number}; cancel it by an amendment instead.`);
+  }
+  if (!(await deleteTaskRow(context.tx, task.id, context.expectedVersion))) throw staleVersion(task.version);
+  await recordChange(context, { kind: 'task', objectId: task.id, planId: task.planId, taskId: task.id, before: shown(task), after: null });
+}
