@@ -1,3 +1,4 @@
+import { domainWordsEn } from '@atkaruu/shared/words/domain-words.en';
 import { commonEn } from './messages/common.en.ts';
 import { tasksEn } from './messages/tasks.en.ts';
 import { overviewEn } from './messages/overview.en.ts';
@@ -9,6 +10,7 @@ import { taskPageEn } from './messages/task-page.en.ts';
 /** The source of all keys. */
 
 export const messagesEn = {
+  ...domainWordsEn,
   ...commonEn,
   ...tasksEn,
   ...overviewEn,

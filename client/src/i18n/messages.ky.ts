@@ -1,3 +1,4 @@
+import { domainWordsKy } from '@atkaruu/shared/words/domain-words.ky';
 import { commonKy } from './messages/common.ky.ts';
 import { tasksKy } from './messages/tasks.ky.ts';
 import { overviewKy } from './messages/overview.ky.ts';
@@ -8,6 +9,7 @@ import { taskPageKy } from './messages/task-page.ky.ts';
 import type { MessageKey } from './messages.en.ts';
 
 export const messagesKy = {
+  ...domainWordsKy,
   ...commonKy,
   ...tasksKy,
   ...overviewKy,

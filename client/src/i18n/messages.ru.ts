@@ -1,3 +1,4 @@
+import { domainWordsRu } from '@atkaruu/shared/words/domain-words.ru';
 import { commonRu } from './messages/common.ru.ts';
 import { tasksRu } from './messages/tasks.ru.ts';
 import { overviewRu } from './messages/overview.ru.ts';
@@ -8,6 +9,7 @@ import { taskPageRu } from './messages/task-page.ru.ts';
 import type { MessageKey } from './messages.en.ts';
 
 export const messagesRu = {
+  ...domainWordsRu,
   ...commonRu,
   ...tasksRu,
   ...overviewRu,
