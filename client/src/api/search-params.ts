@@ -38,13 +38,21 @@ const taskShape = {
   task: idSchema.optional(),
 };
 
+const milestoneSortKeys = ['taskNumber', 'plannedOn', 'forecastOn', 'achievedOn', 'days'] as const;
+const bodySortKeys = ['name', 'rate', 'total', 'overdue', 'silent'] as const;
+const bothWays = <Key extends string>(keys: readonly Key[]) => z.enum([...keys, ...keys.map((key) => `-${key}` as const)]);
+
 const milestoneShape = {
   ...asOfFields,
   state: queryList(z.enum(milestoneStates)).optional(),
   key: queryBoolean.optional(),
+  task: idSchema.optional(),
+  /** How the timeline is divided: by year unless told. */
+  group: z.enum(['year', 'task']).optional(),
+  sort: queryList(bothWays(milestoneSortKeys)).optional(),
 };
 
-const bodyShape = { ...asOfFields, q: optionalText(200).optional() };
+const bodyShape = { ...asOfFields, q: optionalText(200).optional(), sort: queryList(bothWays(bodySortKeys)).optional() };
 
 export const readPlanSearch = searchOf(planShape);
 export const readTaskSearch = searchOf(taskShape);
@@ -54,4 +62,6 @@ export const readBodySearch = searchOf(bodyShape);
 export type PlanSearch = SearchValues<typeof planShape>;
 export type TaskSearch = SearchValues<typeof taskShape>;
 export type MilestoneSearch = SearchValues<typeof milestoneShape>;
+export type MilestoneSortKey = (typeof milestoneSortKeys)[number];
+export type BodySortKey = (typeof bodySortKeys)[number];
 export type BodySearch = SearchValues<typeof bodyShape>;
