@@ -21,7 +21,14 @@ const RECORDED_AT = '2021-01-01T06:00:00.000Z';
 const BODIES = 25;
 const LEAVES_PER_PARENT = 20;
 const VERBS = ['Подготовить', 'Разработать', 'Утвердить', 'Провести', 'Внедрить', 'Обновить'] as const;
-const OBJECTS = ['реестр услуг', 'стандарт услуги', 'обучение служащих', 'единое окно', 'тарифы на воду', 'опрос жителей'] as const;
+const OBJECTS = [
+  'реестр услуг',
+  'стандарт услуги',
+  'обучение служащих',
+  'единое окно',
+  'тарифы на воду',
+  'опрос жителей',
+] as const;
 
 interface Rows {
   tasks: TaskRow[];
@@ -76,7 +83,8 @@ function addReports(rows: Rows, task: TaskRow, bodyId: string, random: Random): 
       recorded_at: recordedAt,
       recorded_by: 'Atkaruu',
     });
-    if (random.chance(0.8)) rows.verifications.push({ entry_id: id, verified_on: quarter.endsOn, recorded_at: recordedAt, recorded_by: 'Atkaruu' });
+    if (random.chance(0.8))
+      rows.verifications.push({ entry_id: id, verified_on: quarter.endsOn, recorded_at: recordedAt, recorded_by: 'Atkaruu' });
   }
 }
 
@@ -90,12 +98,25 @@ function buildRows(planId: string, versionId: string, bodyIds: readonly string[]
       parent = taskRow(planId, null, String(group), `Направление ${group}`);
       rows.tasks.push(parent);
     }
-    const task = taskRow(planId, parent, `${group}.${(index % LEAVES_PER_PARENT) + 1}`, `${random.pick(VERBS)} ${random.pick(OBJECTS)} № ${index + 1}`);
+    const task = taskRow(
+      planId,
+      parent,
+      `${group}.${(index % LEAVES_PER_PARENT) + 1}`,
+      `${random.pick(VERBS)} ${random.pick(OBJECTS)} № ${index + 1}`,
+    );
     const lead = bodyIds[random.whole(0, BODIES - 1)] ?? '';
     const other = bodyIds[random.whole(0, BODIES - 1)] ?? '';
     const dueOn = endOfMonth(random.whole(2021, 2026), random.whole(1, 12));
     rows.tasks.push(task);
-    rows.terms.push({ task_id: task.id, plan_version_id: versionId, deadline_text: dueOn, deadline: toJson(onceBy(dueOn)), weight: null, standing: 'in_force', reason: null });
+    rows.terms.push({
+      task_id: task.id,
+      plan_version_id: versionId,
+      deadline_text: dueOn,
+      deadline: toJson(onceBy(dueOn)),
+      weight: null,
+      standing: 'in_force',
+      reason: null,
+    });
     rows.bodies.push({ task_id: task.id, body_id: lead, role: 'lead', position: 0 });
     if (other !== lead) rows.bodies.push({ task_id: task.id, body_id: other, role: 'co_executor', position: 1 });
     addReports(rows, task, lead, random);
@@ -121,7 +142,10 @@ export async function generateSynthetic(tx: Transaction, wanted: SyntheticPlan):
       ends_on: ENDS_ON,
       time_zone: 'Asia/Bishkek',
       reporting_period: 'quarter',
-      level_names: toJson([{ ru: 'Направление', en: 'Direction' }, { ru: 'Мера', en: 'Measure' }]),
+      level_names: toJson([
+        { ru: 'Направление', en: 'Direction' },
+        { ru: 'Мера', en: 'Measure' },
+      ]),
       legal_act: null,
       thresholds: toJson(defaultThresholds),
       rule_version: RULE_VERSION,
@@ -130,10 +154,41 @@ export async function generateSynthetic(tx: Transaction, wanted: SyntheticPlan):
     },
   ]);
   await insertMany(tx, 'plan_versions', [
-    { id: versionId, plan_id: slug, ordinal: 1, name: toJson({ ru: 'Первоначальный план' }), in_force_from: STARTS_ON, legal_act: null, reason: null, recorded_at: RECORDED_AT },
+    {
+      id: versionId,
+      plan_id: slug,
+      ordinal: 1,
+      name: toJson({ ru: 'Первоначальный план' }),
+      in_force_from: STARTS_ON,
+      legal_act: null,
+      reason: null,
+      recorded_at: RECORDED_AT,
+    },
   ]);
-  await insertMany(tx, 'bodies', bodyIds.map((id) => ({ id, kind: 'agency', parent_id: null, active_from: null, active_to: null, succeeded_by: null, version: 1 })));
-  await insertMany(tx, 'body_names', bodyIds.map((id, index) => ({ body_id: id, from_date: null, name: toJson({ ru: `Орган ${index + 1}` }), short_name: null, search_key: searchKey(`Орган ${index + 1}`) })));
+  await insertMany(
+    tx,
+    'bodies',
+    bodyIds.map((id) => ({
+      id,
+      kind: 'agency',
+      parent_id: null,
+      active_from: null,
+      active_to: null,
+      succeeded_by: null,
+      version: 1,
+    })),
+  );
+  await insertMany(
+    tx,
+    'body_names',
+    bodyIds.map((id, index) => ({
+      body_id: id,
+      from_date: null,
+      name: toJson({ ru: `Орган ${index + 1}` }),
+      short_name: null,
+      search_key: searchKey(`Орган ${index + 1}`),
+    })),
+  );
   await insertMany(tx, 'tasks', rows.tasks);
   await insertMany(tx, 'task_terms', rows.terms);
   await insertMany(tx, 'task_bodies', rows.bodies);
@@ -141,7 +196,19 @@ export async function generateSynthetic(tx: Transaction, wanted: SyntheticPlan):
   await insertMany(tx, 'progress_verifications', rows.verifications);
   const seq = await takeChangeNumbers(tx, 1);
   await insertMany(tx, 'changes', [
-    { seq, recorded_at: RECORDED_AT, actor_id: 'seed', actor: 'Atkaruu', channel: 'seed', operation: 'generate', kind: 'plan', object_id: slug, plan_id: slug, task_id: null, fields: toJson([]) },
+    {
+      seq,
+      recorded_at: RECORDED_AT,
+      actor_id: 'seed',
+      actor: 'Atkaruu',
+      channel: 'seed',
+      operation: 'generate',
+      kind: 'plan',
+      object_id: slug,
+      plan_id: slug,
+      task_id: null,
+      fields: toJson([]),
+    },
   ]);
   return slug;
 }

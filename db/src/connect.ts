@@ -18,7 +18,9 @@ const SMALLEST_NODE = [22, 12] as const;
 function assertRuntime(): void {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < SMALLEST_NODE[0] || (major === SMALLEST_NODE[0] && minor < SMALLEST_NODE[1])) {
-    throw new Error(`Atkaruu needs Node ${SMALLEST_NODE.join('.')} or newer; this is ${process.versions.node}. Start it with npm start.`);
+    throw new Error(
+      `Atkaruu needs Node ${SMALLEST_NODE.join('.')} or newer; this is ${process.versions.node}. Start it with npm start.`,
+    );
   }
 }
 

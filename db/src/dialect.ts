@@ -11,7 +11,8 @@ export type Transaction = Knex.Transaction;
 
 function safeInteger(text: string): number {
   const value = Number(text);
-  if (!Number.isSafeInteger(value)) throw new RangeError(`the database returned ${text}, which no JavaScript number holds exactly`);
+  if (!Number.isSafeInteger(value))
+    throw new RangeError(`the database returned ${text}, which no JavaScript number holds exactly`);
   return value;
 }
 

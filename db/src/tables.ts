@@ -219,4 +219,3 @@ export interface Tables {
   sessions: SessionRow;
   idempotency_keys: IdempotencyKeyRow;
 }
-

@@ -11,6 +11,7 @@ import { auditRoutes } from './audit/routes.ts';
 import { bodiesRoutes } from './bodies/routes.ts';
 import type { Config } from './config.ts';
 import { deadlinesRoutes } from './deadlines/routes.ts';
+import { exportsRoutes } from './exports/routes.ts';
 import { apiDocumentRoutes } from './http/api-document.ts';
 import { errorHandler, unknownRoute } from './http/error-handler.ts';
 import { healthRoutes } from './http/health.ts';
@@ -60,13 +61,20 @@ function apiRouter({ config, database, clock }: World) {
     .mount(api.milestones, milestonesRoutes(snapshots))
     .mount(api.bodies, bodiesRoutes)
     .mount(api.reports, reportsRoutes(snapshots))
+    .mount(api.exports, exportsRoutes(snapshots, config.baseUrl))
     .mount(api.deadlines, deadlinesRoutes)
     .mount(api.accounts, accountsRoutes(config.isDemonstration))
     .mount(api.audit, auditRoutes)
     .close();
 }
 
-const signInLimit = rateLimit({ windowMs: 60_000, limit: 60, standardHeaders: 'draft-8', legacyHeaders: false, skip: (request) => request.method !== 'POST' });
+const signInLimit = rateLimit({
+  windowMs: 60_000,
+  limit: 60,
+  standardHeaders: 'draft-8',
+  legacyHeaders: false,
+  skip: (request) => request.method !== 'POST',
+});
 
 /** The whole program behind one Express application; whoever calls it owns the listening and the database. */
 export function composeApp(world: World): Express {
@@ -77,7 +85,9 @@ export function composeApp(world: World): Express {
   app.set('trust proxy', config.trustProxy);
   app.set('query parser', false);
   app.use(identifyRequest, requestLog(log));
-  app.use(helmet({ contentSecurityPolicy: CONTENT_SECURITY, strictTransportSecurity: config.baseUrl?.startsWith('https:') === true }));
+  app.use(
+    helmet({ contentSecurityPolicy: CONTENT_SECURITY, strictTransportSecurity: config.baseUrl?.startsWith('https:') === true }),
+  );
   app.use(healthRoutes({ database, databaseUrl: config.databaseUrl }));
   app.use('/api', requireSameSite);
   app.use('/api/v1/session', signInLimit);

@@ -29,16 +29,39 @@ export class ConfigError extends Error {
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 const KNOWN = [
-  'PORT', 'HOST', 'DATABASE_URL', 'DATABASE_REPLICA_URL', 'ATKARUU_DATA_DIR', 'ATKARUU_BASE_URL', 'ATKARUU_SECRET', 'ATKARUU_DEMO',
-  'ATKARUU_NOW', 'TRUST_PROXY', 'SMTP_URL', 'MAIL_FROM', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'LOG_LEVEL', 'METRICS_TOKEN',
+  'PORT',
+  'HOST',
+  'DATABASE_URL',
+  'DATABASE_REPLICA_URL',
+  'ATKARUU_DATA_DIR',
+  'ATKARUU_BASE_URL',
+  'ATKARUU_SECRET',
+  'ATKARUU_DEMO',
+  'ATKARUU_NOW',
+  'TRUST_PROXY',
+  'SMTP_URL',
+  'MAIL_FROM',
+  'OIDC_ISSUER',
+  'OIDC_CLIENT_ID',
+  'OIDC_CLIENT_SECRET',
+  'LOG_LEVEL',
+  'METRICS_TOKEN',
 ];
 
 const flag = z.enum(['0', '1', 'false', 'true']).transform((value) => value === '1' || value === 'true');
 
 const environment = z.object({
-  PORT: z.string().regex(/^\d{1,5}$/, { error: 'must be a port number' }).transform(Number).pipe(z.int().max(65_535)).default(3000),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, { error: 'must be a port number' })
+    .transform(Number)
+    .pipe(z.int().max(65_535))
+    .default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
-  DATABASE_URL: z.string().regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, { error: 'must be sqlite:PATH or postgres://…' }).optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, { error: 'must be sqlite:PATH or postgres://…' })
+    .optional(),
   ATKARUU_DATA_DIR: z.string().min(1).default('./data'),
   ATKARUU_BASE_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
   ATKARUU_DEMO: flag.default(false),
@@ -50,8 +73,13 @@ const environment = z.object({
 type Environment = Record<string, string | undefined>;
 
 function misspelt(env: Environment): string[] {
-  const ours = Object.keys(env).filter((name) => name.startsWith('ATKARUU_') && !KNOWN.includes(name) && !KNOWN.includes(name.replace(/_FILE$/, '')));
-  return ours.map((name) => `${name}: there is no such setting; known ones are ${KNOWN.filter((known) => known.startsWith('ATKARUU_')).join(', ')}`);
+  const ours = Object.keys(env).filter(
+    (name) => name.startsWith('ATKARUU_') && !KNOWN.includes(name) && !KNOWN.includes(name.replace(/_FILE$/, '')),
+  );
+  return ours.map(
+    (name) =>
+      `${name}: there is no such setting; known ones are ${KNOWN.filter((known) => known.startsWith('ATKARUU_')).join(', ')}`,
+  );
 }
 
 function trustProxyOf(text: string): string | number | false {
@@ -74,7 +102,9 @@ export function readConfig(env: Environment, { demonstration = false } = {}): Co
   const values = parsed.data;
   const isDemonstration = demonstration || values.ATKARUU_DEMO;
   if (isDemonstration && !LOOPBACK.includes(values.HOST)) {
-    problems.push('HOST: the demonstration mode has open sign-in and listens on 127.0.0.1 only; use `atkaruu serve` to be reached from elsewhere');
+    problems.push(
+      'HOST: the demonstration mode has open sign-in and listens on 127.0.0.1 only; use `atkaruu serve` to be reached from elsewhere',
+    );
   }
   if (values.ATKARUU_NOW !== undefined && !isDemonstration) {
     problems.push('ATKARUU_NOW: the clock can be fixed in demonstration mode only');

@@ -73,7 +73,10 @@ function clientsFor(send: (path: string, init: RequestInit) => Promise<Response>
 }
 
 /** The real program on a real database and a free loopback port. */
-export async function startApp(databaseUrl: string, { now = '2024-07-01T06:00:00.000Z', pages = '/nowhere' }: AppOptions = {}): Promise<RunningApp> {
+export async function startApp(
+  databaseUrl: string,
+  { now = '2024-07-01T06:00:00.000Z', pages = '/nowhere' }: AppOptions = {},
+): Promise<RunningApp> {
   const database = connect(databaseUrl);
   const app = composeApp({
     config: {

@@ -34,7 +34,12 @@ async function writeNames(tx: Transaction, body: BodyFields): Promise<void> {
   await tx<BodyAliasRow>('body_aliases').where({ body_id: body.id }).delete();
   if (body.aliases.length === 0) return;
   await tx<BodyAliasRow>('body_aliases').insert(
-    body.aliases.map((alias) => ({ body_id: body.id, language: alias.language, alias: alias.text, alias_key: searchKey(alias.text) })),
+    body.aliases.map((alias) => ({
+      body_id: body.id,
+      language: alias.language,
+      alias: alias.text,
+      alias_key: searchKey(alias.text),
+    })),
   );
 }
 

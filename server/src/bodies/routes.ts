@@ -20,9 +20,13 @@ function withId(bodies: readonly StoredBody[], id: string): StoredBody {
 
 /** Parents and successors exist, and nobody is above or after himself. */
 function assertBodyIsSound(body: Omit<StoredBody, 'searchKey'>, others: readonly StoredBody[]): void {
-  for (const [field, id] of [['parentId', body.parentId], ['succeededBy', body.succeededBy]] as const) {
+  for (const [field, id] of [
+    ['parentId', body.parentId],
+    ['succeededBy', body.succeededBy],
+  ] as const) {
     if (id === null) continue;
-    if (!others.some((other) => other.id === id)) throw fieldError(`/${field}`, 'unknown_body', 'There is no such body; register it first.');
+    if (!others.some((other) => other.id === id))
+      throw fieldError(`/${field}`, 'unknown_body', 'There is no such body; register it first.');
     const seen = new Set([body.id]);
     for (let at: string | null = id; at !== null; at = others.find((other) => other.id === at)?.[field] ?? null) {
       if (seen.has(at)) throw fieldError(`/${field}`, 'circle', 'A body cannot be above or after itself.');
@@ -74,9 +78,13 @@ export const bodiesRoutes: Handlers<typeof bodiesContract> = {
     const { searchKey: _searchKey, ...before } = withId(others, params.body);
     const today = calendarDay(now, ZONE);
     const current = bodyOn(withId(others, params.body), others, today);
-    const name = { name: body.name ?? current.name, shortName: body.shortName === undefined ? current.shortName : body.shortName };
+    const name = {
+      name: body.name ?? current.name,
+      shortName: body.shortName === undefined ? current.shortName : body.shortName,
+    };
     const isNamed = body.name !== undefined || body.shortName !== undefined;
-    const kept = body.renamedOn === undefined ? before.names.slice(0, -1) : before.names.filter((known) => known.from !== body.renamedOn);
+    const kept =
+      body.renamedOn === undefined ? before.names.slice(0, -1) : before.names.filter((known) => known.from !== body.renamedOn);
     const from = body.renamedOn ?? before.names.at(-1)?.from ?? null;
     const after = {
       ...before,

@@ -9,5 +9,6 @@ function withoutPassword(url: string): string {
 export function checkConfig(): void {
   const config = configOf();
   const shown = { ...config, databaseUrl: withoutPassword(config.databaseUrl) };
-  for (const [name, value] of Object.entries(shown)) process.stdout.write(`${name}\t${value instanceof Date ? value.toISOString() : String(value)}\n`);
+  for (const [name, value] of Object.entries(shown))
+    process.stdout.write(`${name}\t${value instanceof Date ? value.toISOString() : String(value)}\n`);
 }

@@ -6,6 +6,7 @@ export async function askHealth(): Promise<void> {
   const { host, port } = configOf();
   const address = `http://${host}:${port}/readyz`;
   const response = await fetch(address, { signal: AbortSignal.timeout(5_000) }).catch(() => null);
-  if (response?.ok !== true) throw new ExitError(EXIT.unavailable, `${address} is not ready${response ? ` (it answered ${response.status})` : ''}.`);
+  if (response?.ok !== true)
+    throw new ExitError(EXIT.unavailable, `${address} is not ready${response ? ` (it answered ${response.status})` : ''}.`);
   process.stdout.write('ready\n');
 }

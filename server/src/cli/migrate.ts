@@ -10,7 +10,11 @@ interface Options {
 }
 
 function lines({ applied, pending, unknown }: { applied: string[]; pending: string[]; unknown: string[] }): string {
-  const rows = [...applied.map((name) => `applied  ${name}`), ...pending.map((name) => `pending  ${name}`), ...unknown.map((name) => `unknown  ${name} (of a newer program)`)];
+  const rows = [
+    ...applied.map((name) => `applied  ${name}`),
+    ...pending.map((name) => `pending  ${name}`),
+    ...unknown.map((name) => `unknown  ${name} (of a newer program)`),
+  ];
   return `${rows.join('\n')}\n`;
 }
 
@@ -22,8 +26,17 @@ export async function migrateDatabase({ status, dryRun, json }: Options): Promis
     return;
   }
   if (before.unknown.length > 0) {
-    throw new ExitError(EXIT.schema, `The database is newer than this program (it has ${before.unknown.join(', ')}). Nothing was changed.`);
+    throw new ExitError(
+      EXIT.schema,
+      `The database is newer than this program (it has ${before.unknown.join(', ')}). Nothing was changed.`,
+    );
   }
   const applied = await migrate(databaseUrl);
-  process.stdout.write(json === true ? `${JSON.stringify({ applied })}\n` : applied.length === 0 ? 'Nothing to do.\n' : lines({ applied, pending: [], unknown: [] }));
+  process.stdout.write(
+    json === true
+      ? `${JSON.stringify({ applied })}\n`
+      : applied.length === 0
+        ? 'Nothing to do.\n'
+        : lines({ applied, pending: [], unknown: [] }),
+  );
 }

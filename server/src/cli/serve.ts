@@ -16,7 +16,10 @@ const DRAIN_MS = 10_000;
 async function assertSchema(config: Config): Promise<void> {
   const { pending, unknown } = await schemaStatus(config.databaseUrl);
   if (unknown.length > 0) {
-    throw new ExitError(EXIT.schema, `The database is newer than this program (it has ${unknown.join(', ')}). Start the newer program.`);
+    throw new ExitError(
+      EXIT.schema,
+      `The database is newer than this program (it has ${unknown.join(', ')}). Start the newer program.`,
+    );
   }
   if (pending.length > 0) throw new ExitError(EXIT.schema, `The database is older than this program. Run: atkaruu migrate`);
 }

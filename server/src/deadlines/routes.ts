@@ -9,7 +9,10 @@ export const deadlinesRoutes: Handlers<typeof deadlinesContract> = {
     const deadline = parseDeadline(text, body);
     // Occurrences need the plan's span: without it only a deadline that names its own dates has any.
     const [from, to] = [planStartsOn ?? deadline.startsOn ?? deadline.dueOn, planEndsOn ?? deadline.dueOn];
-    const dates = from === null || to === null ? [] : occurrences(deadline, { planStartsOn: from, planEndsOn: to, reportingPeriod: 'quarter' });
+    const dates =
+      from === null || to === null
+        ? []
+        : occurrences(deadline, { planStartsOn: from, planEndsOn: to, reportingPeriod: 'quarter' });
     return Promise.resolve({ ...deadline, text, occurrences: dates.map((dueOn) => ({ dueOn })) });
   },
 };

@@ -15,7 +15,11 @@ export function decodeOffset(cursor: string | undefined): number {
 export const PAGE_SIZE = 50;
 
 /** One page of a list that is in memory. */
-export function pageAt<T>(all: readonly T[], cursor: string | undefined, limit = PAGE_SIZE): { items: T[]; total: number; nextCursor: string | null } {
+export function pageAt<T>(
+  all: readonly T[],
+  cursor: string | undefined,
+  limit = PAGE_SIZE,
+): { items: T[]; total: number; nextCursor: string | null } {
   const start = decodeOffset(cursor);
   const end = start + limit;
   return { items: all.slice(start, end), total: all.length, nextCursor: end < all.length ? encodeCursor(end) : null };

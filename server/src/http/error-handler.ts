@@ -31,19 +31,25 @@ const UNIQUE = new Set(['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKE
 
 function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
-  if (error instanceof URIError) return new AppError('malformed_request', 'The address has a percent sign that stands for no character.');
+  if (error instanceof URIError)
+    return new AppError('malformed_request', 'The address has a percent sign that stands for no character.');
   const { type, code, status, message } = foreign(error);
   const known = typeof type === 'string' ? PARSER_ERRORS[type] : undefined;
   if (known) return known;
   if (typeof code === 'string') {
     if (FULL.has(code)) return new AppError('storage_full', 'Nothing was written: free some disk space, then repeat.');
     if (UNAVAILABLE.has(code)) return new AppError('unavailable', 'The database does not answer; repeat in a few seconds.');
-    if (UNIQUE.has(code)) return new AppError('conflict', 'Another record with the same number or name was stored at the same moment; read it and repeat.');
+    if (UNIQUE.has(code))
+      return new AppError(
+        'conflict',
+        'Another record with the same number or name was stored at the same moment; read it and repeat.',
+      );
   }
   if (typeof message === 'string' && message.includes('Timeout acquiring a connection')) {
     return new AppError('unavailable', 'The database is busy; repeat in a few seconds.');
   }
-  if (typeof status === 'number' && status >= 400 && status < 500) return new AppError('malformed_request', 'The request cannot be read.');
+  if (typeof status === 'number' && status >= 400 && status < 500)
+    return new AppError('malformed_request', 'The request cannot be read.');
   return new AppError('internal', 'The program failed; nothing was written. Tell the operator the request id.');
 }
 

@@ -18,7 +18,10 @@ function versionOf(data: unknown): number {
 /** The version a change was made against. */
 export function expectedVersionOf(header: string | undefined): number {
   if (header === undefined) {
-    throw new AppError('precondition_required', 'Send If-Match with the ETag of the version you changed, so that nobody’s change is lost.');
+    throw new AppError(
+      'precondition_required',
+      'Send If-Match with the ETag of the version you changed, so that nobody’s change is lost.',
+    );
   }
   const match = /^(?:W\/)?"(\d{1,9})-[\w-]*"$/.exec(header.trim());
   if (!match) throw new AppError('stale_version', 'If-Match is not an ETag of this resource; read it again.');

@@ -15,7 +15,10 @@ export function healthRoutes({ database, databaseUrl }: HealthParts): Router {
   });
   router.get('/readyz', async (_request, response) => {
     const isReady = await readiness(database, databaseUrl);
-    response.status(isReady ? 200 : 503).set('Cache-Control', 'no-store').json({ status: isReady ? 'ready' : 'not ready' });
+    response
+      .status(isReady ? 200 : 503)
+      .set('Cache-Control', 'no-store')
+      .json({ status: isReady ? 'ready' : 'not ready' });
   });
   return router;
 }

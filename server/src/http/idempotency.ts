@@ -14,7 +14,12 @@ export interface IdempotencyKey {
 
 const KEY = /^[\x21-\x7e]{1,200}$/;
 
-export function idempotencyKeyOf(header: string | undefined, actor: Actor, operation: string, request: unknown): IdempotencyKey | null {
+export function idempotencyKeyOf(
+  header: string | undefined,
+  actor: Actor,
+  operation: string,
+  request: unknown,
+): IdempotencyKey | null {
   if (header === undefined) return null;
   if (!KEY.test(header)) throw new AppError('malformed_request', 'Idempotency-Key is 1 to 200 visible ASCII characters.');
   const requestHash = createHash('sha256').update(JSON.stringify(request)).digest('hex');
@@ -31,7 +36,8 @@ export interface KeptAnswer {
 export async function replay(tx: Transaction, key: IdempotencyKey): Promise<KeptAnswer | null> {
   const row = await findAnswer(tx, key.scope, key.key);
   if (!row) return null;
-  if (row.request_hash !== key.requestHash) throw new AppError('key_reused', 'This Idempotency-Key was used for a different request; make a new key.');
+  if (row.request_hash !== key.requestHash)
+    throw new AppError('key_reused', 'This Idempotency-Key was used for a different request; make a new key.');
   return { status: row.status, etag: row.etag, body: row.body };
 }
 

@@ -34,7 +34,14 @@ interface Asked {
   handle: (input: Input, context: ReadContext | WriteContext) => Promise<unknown>;
 }
 
-const json = express.json({ limit: '1mb', strict: false, inflate: false, verify: (_request, _response, body) => { verifyJsonBytes(body); } });
+const json = express.json({
+  limit: '1mb',
+  strict: false,
+  inflate: false,
+  verify: (_request, _response, body) => {
+    verifyJsonBytes(body);
+  },
+});
 
 // A day turns over at midnight of the plan's zone, and zones differ by quarter hours: an answer is no older than that.
 const QUARTER_HOUR_MS = 15 * 60_000;
@@ -65,7 +72,9 @@ function assertJson(operation: Operation, request: Request): void {
   if (operation.body && request.is('application/json') === false) {
     throw new AppError('unsupported_media_type', 'Send the body as application/json.');
   }
-  if (operation.body && request.body === undefined) throw new AppError('malformed_json', 'The body is empty; send JSON.');
+  // The parser takes an empty body for {}.
+  const isEmpty = request.body === undefined || request.get('content-length') === '0';
+  if (operation.body && isEmpty) throw new AppError('malformed_json', 'The body is empty; send JSON.');
 }
 
 /** The answer as JSON; an answer that breaks its own contract is a failure of ours and rolls a write back. */
@@ -89,7 +98,12 @@ class ContractDoor {
     assertPermitted(actor, asked.operation);
     assertJson(asked.operation, request);
     const input = validate(asked.operation, request);
-    const context = { actor, now: this.#door.clock(), language: languageOf(request), session: this.#door.sessionOf(request, response) };
+    const context = {
+      actor,
+      now: this.#door.clock(),
+      language: languageOf(request),
+      session: this.#door.sessionOf(request, response),
+    };
     if (asked.operation.produces !== undefined) await this.#download(asked, input, context, response);
     else if (asked.operation.method === 'GET') await this.#read(asked, input, context, request, response);
     else if (asked.operation.pure) await this.#compute(asked, input, context, response);
@@ -121,11 +135,18 @@ class ContractDoor {
     sendDownload(response, asked.operation.produces ?? '', result as Download);
   }
 
-  async #write(asked: Asked, input: Input, context: Omit<ReadContext, 'db'>, request: Request, response: Response): Promise<void> {
+  async #write(
+    asked: Asked,
+    input: Input,
+    context: Omit<ReadContext, 'db'>,
+    request: Request,
+    response: Response,
+  ): Promise<void> {
     const { name, operation } = asked;
     const key = operation.method === 'POST' ? idempotencyKeyOf(request.get('idempotency-key'), context.actor, name, input) : null;
     const expectedVersion = operation.ifMatch ? expectedVersionOf(request.get('if-match')) : 0;
-    const channel = request.get('sec-fetch-mode') === undefined ? 'api' : 'screen';
+    // A browser names its page's origin with every change; scripts do not.
+    const channel = request.get('origin') === undefined ? 'api' : 'screen';
     let isReplay = false;
     const kept = await this.#door.database.writer.transaction(async (tx): Promise<KeptAnswer> => {
       const first = key ? await replay(tx, key) : null;
@@ -133,7 +154,14 @@ class ContractDoor {
         isReplay = true;
         return first;
       }
-      const result = await asked.handle(input, { ...context, tx, newId: this.#door.newId, channel, operation: name, expectedVersion });
+      const result = await asked.handle(input, {
+        ...context,
+        tx,
+        newId: this.#door.newId,
+        channel,
+        operation: name,
+        expectedVersion,
+      });
       const { data, text } = checked(operation, result);
       const answer = { status: operation.status ?? 200, etag: etagOf(data, text), body: text };
       if (key) await remember(tx, key, answer, context.now);
@@ -179,7 +207,9 @@ export class ApiRouter {
     for (const [name, operation] of Object.entries(contract)) {
       const asked: Asked = { name, operation, handle: handlers[name] as unknown as Asked['handle'] };
       const parse = operation.body ? [json] : [];
-      this.router[verbs[operation.method]](expressPath(operation.path), ...parse, (request, response) => this.#door.answer(asked, request, response));
+      this.router[verbs[operation.method]](expressPath(operation.path), ...parse, (request, response) =>
+        this.#door.answer(asked, request, response),
+      );
     }
     return this;
   }

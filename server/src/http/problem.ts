@@ -5,26 +5,66 @@ import type { ZodError } from 'zod';
 const titles = {
   malformed_json: { en: 'The text sent is not JSON', ru: 'Присланный текст — не JSON', ky: 'Жөнөтүлгөн текст JSON эмес' },
   malformed_request: { en: 'The request cannot be read', ru: 'Запрос не читается', ky: 'Суроо-талап окулбайт' },
-  invalid_query: { en: 'The address has a wrong parameter', ru: 'В адресе неверный параметр', ky: 'Даректе туура эмес параметр бар' },
-  unknown_parameter: { en: 'The address has an unknown parameter', ru: 'В адресе неизвестный параметр', ky: 'Даректе белгисиз параметр бар' },
+  invalid_query: {
+    en: 'The address has a wrong parameter',
+    ru: 'В адресе неверный параметр',
+    ky: 'Даректе туура эмес параметр бар',
+  },
+  unknown_parameter: {
+    en: 'The address has an unknown parameter',
+    ru: 'В адресе неизвестный параметр',
+    ky: 'Даректе белгисиз параметр бар',
+  },
   invalid_cursor: { en: 'The page mark is not ours', ru: 'Неверная отметка страницы', ky: 'Барактын белгиси туура эмес' },
   unauthenticated: { en: 'Sign in first', ru: 'Сначала войдите', ky: 'Адегенде кириңиз' },
   forbidden: { en: 'This role may not do this', ru: 'Этой роли это не разрешено', ky: 'Бул ролго уруксат жок' },
-  cross_site: { en: 'The request came from another site', ru: 'Запрос пришёл с другого сайта', ky: 'Суроо-талап башка сайттан келди' },
+  cross_site: {
+    en: 'The request came from another site',
+    ru: 'Запрос пришёл с другого сайта',
+    ky: 'Суроо-талап башка сайттан келди',
+  },
   not_found: { en: 'There is nothing at this address', ru: 'По этому адресу ничего нет', ky: 'Бул даректе эч нерсе жок' },
-  method_not_allowed: { en: 'This address does not take this method', ru: 'Этот адрес не принимает такой метод', ky: 'Бул дарек мындай ыкманы кабыл албайт' },
+  method_not_allowed: {
+    en: 'This address does not take this method',
+    ru: 'Этот адрес не принимает такой метод',
+    ky: 'Бул дарек мындай ыкманы кабыл албайт',
+  },
   not_acceptable: { en: 'No such form of the answer', ru: 'Такого вида ответа нет', ky: 'Жооптун мындай түрү жок' },
   conflict: { en: 'It contradicts what is stored', ru: 'Это противоречит сохранённому', ky: 'Бул сакталганга каршы келет' },
   in_use: { en: 'Others refer to it', ru: 'На это ссылаются другие записи', ky: 'Буга башка жазуулар шилтеме кылат' },
-  key_in_progress: { en: 'The first request with this key is still running', ru: 'Первый запрос с этим ключом ещё выполняется', ky: 'Бул ачкыч менен биринчи суроо-талап аткарылууда' },
-  stale_version: { en: 'Somebody changed it meanwhile', ru: 'За это время запись изменили', ky: 'Бул аралыкта жазуу өзгөртүлгөн' },
+  key_in_progress: {
+    en: 'The first request with this key is still running',
+    ru: 'Первый запрос с этим ключом ещё выполняется',
+    ky: 'Бул ачкыч менен биринчи суроо-талап аткарылууда',
+  },
+  stale_version: {
+    en: 'Somebody changed it meanwhile',
+    ru: 'За это время запись изменили',
+    ky: 'Бул аралыкта жазуу өзгөртүлгөн',
+  },
   body_too_large: { en: 'The request is too large', ru: 'Запрос слишком велик', ky: 'Суроо-талап өтө чоң' },
-  unsupported_media_type: { en: 'This kind of content is not taken', ru: 'Такой вид содержимого не принимается', ky: 'Мазмундун мындай түрү кабыл алынбайт' },
+  unsupported_media_type: {
+    en: 'This kind of content is not taken',
+    ru: 'Такой вид содержимого не принимается',
+    ky: 'Мазмундун мындай түрү кабыл алынбайт',
+  },
   invalid_body: { en: 'Some fields need a correction', ru: 'Некоторые поля нужно исправить', ky: 'Айрым талааларды оңдоо керек' },
-  key_reused: { en: 'This key was used for another request', ru: 'Этот ключ уже использован для другого запроса', ky: 'Бул ачкыч башка суроо-талап үчүн колдонулган' },
-  precondition_required: { en: 'Say which version you changed', ru: 'Укажите, какую версию вы изменили', ky: 'Кайсы версияны өзгөрткөнүңүздү көрсөтүңүз' },
+  key_reused: {
+    en: 'This key was used for another request',
+    ru: 'Этот ключ уже использован для другого запроса',
+    ky: 'Бул ачкыч башка суроо-талап үчүн колдонулган',
+  },
+  precondition_required: {
+    en: 'Say which version you changed',
+    ru: 'Укажите, какую версию вы изменили',
+    ky: 'Кайсы версияны өзгөрткөнүңүздү көрсөтүңүз',
+  },
   too_many_requests: { en: 'Too many requests', ru: 'Слишком много запросов', ky: 'Суроо-талаптар өтө көп' },
-  headers_too_large: { en: 'The request headers are too large', ru: 'Заголовки запроса слишком велики', ky: 'Суроо-талаптын башы өтө чоң' },
+  headers_too_large: {
+    en: 'The request headers are too large',
+    ru: 'Заголовки запроса слишком велики',
+    ky: 'Суроо-талаптын башы өтө чоң',
+  },
   internal: { en: 'The program failed', ru: 'Сбой программы', ky: 'Программанын катасы' },
   unavailable: { en: 'The service is not available now', ru: 'Служба сейчас недоступна', ky: 'Кызмат азыр жеткиликсиз' },
   storage_full: { en: 'The disk is full', ru: 'На диске нет места', ky: 'Дискте орун жок' },
@@ -38,7 +78,11 @@ function pointerOf(path: readonly PropertyKey[]): string {
 export function fieldsOf(error: ZodError): FieldError[] {
   return error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({ pointer: pointerOf([...issue.path, key]), code: 'unknown_field', message: 'there is no such field' }));
+      return issue.keys.map((key) => ({
+        pointer: pointerOf([...issue.path, key]),
+        code: 'unknown_field',
+        message: 'there is no such field',
+      }));
     }
     return [{ pointer: pointerOf(issue.path), code: issue.code, message: issue.message }];
   });

@@ -37,7 +37,10 @@ export function queryOf(request: Request): Record<string, string> {
   }
   const query = new Map<string, string>();
   for (const [name, value] of new URLSearchParams(search)) {
-    if (query.has(name)) throw new AppError('invalid_query', `The parameter ${name.slice(0, 50)} is given twice.`, [{ pointer: `/${name}`, code: 'repeated', message: 'give it once; several values are separated by commas' }]);
+    if (query.has(name))
+      throw new AppError('invalid_query', `The parameter ${name.slice(0, 50)} is given twice.`, [
+        { pointer: `/${name}`, code: 'repeated', message: 'give it once; several values are separated by commas' },
+      ]);
     query.set(name, value);
   }
   return Object.fromEntries(query);
@@ -58,7 +61,8 @@ function assertShallow(body: Buffer): void {
       if (byte === BACKSLASH) at++;
       else if (byte === QUOTE) inText = false;
     } else if (byte === QUOTE) inText = true;
-    else if (OPEN.has(byte) && ++depth > DEEPEST) throw new AppError('malformed_json', `The body is nested deeper than ${DEEPEST} levels.`);
+    else if (OPEN.has(byte) && ++depth > DEEPEST)
+      throw new AppError('malformed_json', `The body is nested deeper than ${DEEPEST} levels.`);
     else if (CLOSE.has(byte)) depth--;
   }
 }

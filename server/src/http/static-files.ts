@@ -15,7 +15,10 @@ export function staticFiles(directory: string): Router {
   const page = join(directory, 'index.html');
   if (!existsSync(page)) return router.use(missingBuild);
   router.use(compression());
-  router.use('/assets', express.static(join(directory, 'assets'), { immutable: true, maxAge: YEAR_SECONDS * 1000, fallthrough: false, index: false }));
+  router.use(
+    '/assets',
+    express.static(join(directory, 'assets'), { immutable: true, maxAge: YEAR_SECONDS * 1000, fallthrough: false, index: false }),
+  );
   router.use(express.static(directory, { index: false, maxAge: 0 }));
   router.get('/{*path}', (request, response, next) => {
     if (request.path.startsWith('/api/')) {

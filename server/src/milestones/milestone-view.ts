@@ -5,7 +5,9 @@ import type { StoredMilestone, StoredTask } from '../plans/index.ts';
 
 /** A milestone on a status date: forecasts made by then, achieved if by then, known by `knownAt`. */
 export function milestoneView(milestone: StoredMilestone, task: StoredTask, on: IsoDate, knownAt: string | undefined): Milestone {
-  const forecasts = milestone.forecasts.filter(({ effectiveOn, recordedAt }) => effectiveOn <= on && (knownAt === undefined || recordedAt <= knownAt));
+  const forecasts = milestone.forecasts.filter(
+    ({ effectiveOn, recordedAt }) => effectiveOn <= on && (knownAt === undefined || recordedAt <= knownAt),
+  );
   const achievedOn = milestone.achievedOn !== null && milestone.achievedOn <= on ? milestone.achievedOn : null;
   const forecastOn = forecasts.at(-1)?.forecastOn ?? null;
   const { state, days } = milestoneState({ plannedOn: milestone.plannedOn, forecastOn, achievedOn }, on);

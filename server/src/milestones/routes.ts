@@ -6,7 +6,14 @@ import { recordChange } from '../audit/index.ts';
 import type { Handlers } from '../http/context.ts';
 import { pageAt } from '../http/cursor.ts';
 import { staleVersion } from '../http/etag.ts';
-import { planIdOf, statusDateOf, type PlanSnapshot, type PlanSnapshots, type StoredMilestone, type StoredTask } from '../plans/index.ts';
+import {
+  planIdOf,
+  statusDateOf,
+  type PlanSnapshot,
+  type PlanSnapshots,
+  type StoredMilestone,
+  type StoredTask,
+} from '../plans/index.ts';
 import { placeOfMilestone } from './milestone-queries.ts';
 import { insertForecast, insertMilestone, updateMilestoneRow } from './milestone-store.ts';
 import { milestoneView } from './milestone-view.ts';
@@ -31,7 +38,12 @@ function byPlannedDate(a: Milestone, b: Milestone): number {
 
 /** What is achieved is not achieved tomorrow. */
 function assertAchieved(achievedOn: string | null, today: string): void {
-  if (achievedOn !== null && achievedOn > today) throw fieldError('/achievedOn', 'in_the_future', 'A milestone is achieved today or on a day before; record a forecast for later days.');
+  if (achievedOn !== null && achievedOn > today)
+    throw fieldError(
+      '/achievedOn',
+      'in_the_future',
+      'A milestone is achieved today or on a day before; record a forecast for later days.',
+    );
 }
 
 export function milestonesRoutes(snapshots: PlanSnapshots): Handlers<typeof milestonesContract> {
@@ -59,12 +71,20 @@ export function milestonesRoutes(snapshots: PlanSnapshots): Handlers<typeof mile
       const snapshot = await snapshots.within(tx, await planIdOf(tx, params.plan));
       const task = snapshot.byId.get(body.taskId);
       if (!task) throw fieldError('/taskId', 'unknown_task', 'There is no such task in this plan.');
-      if (snapshot.parents.has(task.id)) throw fieldError('/taskId', 'not_a_leaf', 'Milestones stand inside a task without steps; choose one of the steps.');
+      if (snapshot.parents.has(task.id))
+        throw fieldError('/taskId', 'not_a_leaf', 'Milestones stand inside a task without steps; choose one of the steps.');
       const today = calendarDay(now, snapshot.plan.timeZone);
       assertAchieved(body.achievedOn, today);
       const milestone = { ...body, id: context.newId(), version: 1 };
       await insertMilestone(tx, milestone);
-      await recordChange(context, { kind: 'milestone', objectId: milestone.id, planId: task.planId, taskId: task.id, before: null, after: body });
+      await recordChange(context, {
+        kind: 'milestone',
+        objectId: milestone.id,
+        planId: task.planId,
+        taskId: task.id,
+        before: null,
+        after: body,
+      });
       return milestoneView({ ...milestone, forecasts: [] }, task, today, undefined);
     },
 
@@ -97,8 +117,13 @@ export function milestonesRoutes(snapshots: PlanSnapshots): Handlers<typeof mile
       const today = calendarDay(now, snapshot.plan.timeZone);
       const effectiveOn = body.effectiveOn ?? today;
       if (effectiveOn > today) throw fieldError('/effectiveOn', 'in_the_future', 'A forecast was made today or on a day before.');
-      if (body.forecastOn < effectiveOn) throw fieldError('/forecastOn', 'in_the_past', 'A forecast looks ahead; record an achieved milestone by its date.');
-      if (milestone.achievedOn !== null) throw new AppError('conflict', `The milestone was achieved on ${milestone.achievedOn}; there is nothing left to forecast.`);
+      if (body.forecastOn < effectiveOn)
+        throw fieldError('/forecastOn', 'in_the_past', 'A forecast looks ahead; record an achieved milestone by its date.');
+      if (milestone.achievedOn !== null)
+        throw new AppError(
+          'conflict',
+          `The milestone was achieved on ${milestone.achievedOn}; there is nothing left to forecast.`,
+        );
       const id = context.newId();
       await insertForecast(tx, {
         id,
@@ -109,7 +134,14 @@ export function milestonesRoutes(snapshots: PlanSnapshots): Handlers<typeof mile
         recorded_at: now.toISOString(),
         recorded_by: context.actor.name,
       });
-      await recordChange(context, { kind: 'forecast', objectId: id, planId, taskId, before: null, after: { ...body, effectiveOn } });
+      await recordChange(context, {
+        kind: 'forecast',
+        objectId: id,
+        planId,
+        taskId,
+        before: null,
+        after: { ...body, effectiveOn },
+      });
       const after = findIn(await snapshots.within(tx, planId), taskId, milestone.id);
       return milestoneView(after.milestone, after.task, today, undefined);
     },

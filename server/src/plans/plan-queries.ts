@@ -1,4 +1,12 @@
-import { fromJson, fromJsonOrNull, type BodyRow, type PlanRow, type PlanVersionRow, type Reader, type SourceRow } from '@atkaruu/db';
+import {
+  fromJson,
+  fromJsonOrNull,
+  type BodyRow,
+  type PlanRow,
+  type PlanVersionRow,
+  type Reader,
+  type SourceRow,
+} from '@atkaruu/db';
 import { AppError } from '@atkaruu/shared/contract/errors';
 import type { LegalAct } from '@atkaruu/shared/contract/fields';
 import type { Plan, Source } from '@atkaruu/shared/plans/plan';
@@ -87,7 +95,10 @@ type Counts = Plan['counts'];
 
 /** Plan id → how much it holds. */
 export async function countPlans(db: Reader): Promise<Map<string, Counts>> {
-  const tasks: { plan_id: string; total: number }[] = await db('tasks').groupBy('plan_id').select('plan_id').count({ total: '*' });
+  const tasks: { plan_id: string; total: number }[] = await db('tasks')
+    .groupBy('plan_id')
+    .select('plan_id')
+    .count({ total: '*' });
   const parents: { plan_id: string; total: number }[] = await db('tasks')
     .whereNotNull('parent_id')
     .groupBy('plan_id')

@@ -10,7 +10,14 @@ import {
   type TaskTermsRow,
 } from '@atkaruu/db';
 import type { StoredPlan, StoredPlanVersion } from './plan-queries.ts';
-import { taskFacts, type StoredEntry, type StoredForecast, type StoredMilestone, type StoredTask, type StoredTerms } from './plan-snapshot.ts';
+import {
+  taskFacts,
+  type StoredEntry,
+  type StoredForecast,
+  type StoredMilestone,
+  type StoredTask,
+  type StoredTerms,
+} from './plan-snapshot.ts';
 
 function grouped<T, V>(rows: readonly T[], keyOf: (row: T) => string, valueOf: (row: T) => V): Map<string, V[]> {
   const groups = new Map<string, V[]>();
@@ -41,7 +48,13 @@ function entryFromRow(row: EntryRow): StoredEntry {
 }
 
 function forecastFromRow(row: MilestoneForecastRow): StoredForecast {
-  return { forecastOn: row.forecast_on, effectiveOn: row.effective_on, reason: row.reason, recordedAt: row.recorded_at, recordedBy: row.recorded_by };
+  return {
+    forecastOn: row.forecast_on,
+    effectiveOn: row.effective_on,
+    reason: row.reason,
+    recordedAt: row.recorded_at,
+    recordedBy: row.recorded_by,
+  };
 }
 
 function milestoneFromRow(row: MilestoneRow, forecasts: StoredForecast[]): StoredMilestone {
@@ -72,8 +85,14 @@ function termsFromRow(row: TaskTermsRow, version: StoredPlanVersion): StoredTerm
 }
 
 /** Tasks of a plan with all their facts: all of them, or those named. A task that is not there any more is left out. */
-export async function readTasks(db: Reader, plan: StoredPlan, versions: readonly StoredPlanVersion[], only: readonly string[] | null): Promise<StoredTask[]> {
-  const rows: TaskRow[] = only === null ? await db<TaskRow>('tasks').where({ plan_id: plan.id }) : await db<TaskRow>('tasks').whereIn('id', only);
+export async function readTasks(
+  db: Reader,
+  plan: StoredPlan,
+  versions: readonly StoredPlanVersion[],
+  only: readonly string[] | null,
+): Promise<StoredTask[]> {
+  const rows: TaskRow[] =
+    only === null ? await db<TaskRow>('tasks').where({ plan_id: plan.id }) : await db<TaskRow>('tasks').whereIn('id', only);
   // By a join and not by a list of ids: a plan may have more tasks than a statement takes variables.
   const ofTasks = (table: string) => {
     const query = db(table).join('tasks', 'tasks.id', `${table}.task_id`);
@@ -95,17 +114,33 @@ export async function readTasks(db: Reader, plan: StoredPlan, versions: readonly
     .orderBy('progress_entries.effective_on')
     .orderBy('progress_entries.recorded_at')
     .orderBy('progress_entries.id')
-    .select<EntryRow[]>('progress_entries.*', 'progress_verifications.verified_on', 'progress_verifications.recorded_at as verified_recorded_at');
+    .select<EntryRow[]>(
+      'progress_entries.*',
+      'progress_verifications.verified_on',
+      'progress_verifications.recorded_at as verified_recorded_at',
+    );
   const evidenceRows: { task_id: string; total: number }[] = await ofTasks('evidence')
     .groupBy('evidence.task_id')
     .select('evidence.task_id')
     .count({ total: '*' });
 
   const forecasts = grouped(forecastRows, (row) => row.milestone_id, forecastFromRow);
-  const milestones = grouped(milestoneRows, (row) => row.task_id, (row) => milestoneFromRow(row, forecasts.get(row.id) ?? []));
+  const milestones = grouped(
+    milestoneRows,
+    (row) => row.task_id,
+    (row) => milestoneFromRow(row, forecasts.get(row.id) ?? []),
+  );
   const entries = grouped(entryRows, (row) => row.task_id, entryFromRow);
-  const bodies = grouped(bodyRows, (row) => row.task_id, (row) => ({ bodyId: row.body_id, role: row.role }));
-  const terms = grouped(termRows, (row) => row.task_id, (row) => row);
+  const bodies = grouped(
+    bodyRows,
+    (row) => row.task_id,
+    (row) => ({ bodyId: row.body_id, role: row.role }),
+  );
+  const terms = grouped(
+    termRows,
+    (row) => row.task_id,
+    (row) => row,
+  );
   const evidence = new Map(evidenceRows.map((row) => [row.task_id, row.total]));
 
   return rows.map((row) => {

@@ -97,7 +97,15 @@ function termsFacts(terms: StoredTerms, plan: Span): TaskTerms {
   };
 }
 
-const NO_DEADLINE: Deadline = { kind: 'none', startsOn: null, dueOn: null, every: null, offset: null, after: null, needsPerson: false };
+const NO_DEADLINE: Deadline = {
+  kind: 'none',
+  startsOn: null,
+  dueOn: null,
+  every: null,
+  offset: null,
+  after: null,
+  needsPerson: false,
+};
 
 /** The facts the rules read. `knownAt` leaves out what was recorded later. */
 export function taskFacts(task: Omit<StoredTask, 'facts'>, plan: Span, knownAt: string | null = null): TaskFacts {
@@ -108,10 +116,14 @@ export function taskFacts(task: Omit<StoredTask, 'facts'>, plan: Span, knownAt: 
     number: task.number,
     terms: task.terms.filter((terms, index) => index === 0 || isKnown(terms.recordedAt)).map((terms) => termsFacts(terms, plan)),
     bodies: task.bodies,
-    milestones: task.milestones.flatMap(({ id, plannedOn, achievedOn }) => (plannedOn === null ? [] : [{ id, plannedOn, achievedOn }])),
+    milestones: task.milestones.flatMap(({ id, plannedOn, achievedOn }) =>
+      plannedOn === null ? [] : [{ id, plannedOn, achievedOn }],
+    ),
     entries: task.entries
       .filter((entry) => isKnown(entry.recordedAt))
-      .map((entry) => (entry.verifiedRecordedAt !== null && !isKnown(entry.verifiedRecordedAt) ? { ...entry, verifiedOn: null } : entry)),
+      .map((entry) =>
+        entry.verifiedRecordedAt !== null && !isKnown(entry.verifiedRecordedAt) ? { ...entry, verifiedOn: null } : entry,
+      ),
   };
 }
 
@@ -139,6 +151,10 @@ export function planSnapshot({ seq, plan, versions, successors, tasks }: Snapsho
     tasks: ordered,
     byId: new Map(ordered.map((task) => [task.id, task])),
     parents: new Set(ordered.flatMap((task) => task.parentId ?? [])),
-    facts: factsOf(plan, successors, ordered.map((task) => task.facts)),
+    facts: factsOf(
+      plan,
+      successors,
+      ordered.map((task) => task.facts),
+    ),
   };
 }

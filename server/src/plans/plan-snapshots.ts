@@ -7,7 +7,11 @@ import { factsOf, planSnapshot, taskFacts, type PlanSnapshot } from './plan-snap
 /** The facts as they were known at an instant: what was recorded later is left out. */
 export function knownBy(snapshot: PlanSnapshot, knownAt: string | undefined): PlanSnapshot['facts'] {
   if (knownAt === undefined) return snapshot.facts;
-  return factsOf(snapshot.plan, snapshot.successors, snapshot.tasks.map((task) => taskFacts(task, snapshot.plan, knownAt)));
+  return factsOf(
+    snapshot.plan,
+    snapshot.successors,
+    snapshot.tasks.map((task) => taskFacts(task, snapshot.plan, knownAt)),
+  );
 }
 
 async function readWhole(db: Reader, planId: string, seq: number): Promise<PlanSnapshot> {

@@ -8,7 +8,16 @@ import { presentOnly } from '../http/present-only.ts';
 import { recordChange } from '../audit/index.ts';
 import type { Handlers, WriteContext } from '../http/context.ts';
 import { staleVersion } from '../http/etag.ts';
-import { countPlans, countTerms, findPlan, listPlans, listSources, listVersions, planIdOf, type StoredPlan } from './plan-queries.ts';
+import {
+  countPlans,
+  countTerms,
+  findPlan,
+  listPlans,
+  listSources,
+  listVersions,
+  planIdOf,
+  type StoredPlan,
+} from './plan-queries.ts';
 import { insertPlan, insertPlanVersion, isSlugTaken, updatePlanRow } from './plan-store.ts';
 import { statusDateOf } from './status-date.ts';
 
@@ -27,7 +36,8 @@ async function onePlan(db: Reader, idOrSlug: string, now: Date): Promise<Plan> {
 }
 
 function assertPlanIsSound(plan: StoredPlan): void {
-  if (plan.endsOn < plan.startsOn) throw fieldError('/endsOn', 'before_start', 'The plan’s last day is before its first; give a later one.');
+  if (plan.endsOn < plan.startsOn)
+    throw fieldError('/endsOn', 'before_start', 'The plan’s last day is before its first; give a later one.');
   if (dayNumber(plan.endsOn) - dayNumber(plan.startsOn) > LONGEST_PLAN_DAYS) {
     throw fieldError('/endsOn', 'too_long', 'A plan lasts at most 50 years; check the years.');
   }
@@ -69,7 +79,9 @@ export const plansRoutes: Handlers<typeof plansContract> = {
   async createPlan({ body }, context) {
     const { tx, now } = context;
     if (await isSlugTaken(tx, body.slug)) {
-      throw new AppError('conflict', 'Another plan has this address.', [{ pointer: '/slug', code: 'taken', message: 'choose another short name' }]);
+      throw new AppError('conflict', 'Another plan has this address.', [
+        { pointer: '/slug', code: 'taken', message: 'choose another short name' },
+      ]);
     }
     const plan: StoredPlan = {
       ...body,
@@ -92,14 +104,23 @@ export const plansRoutes: Handlers<typeof plansContract> = {
     const after = { ...before, ...presentOnly(body) };
     assertPlanIsSound(after);
     if (!(await updatePlanRow(tx, after, expectedVersion))) throw staleVersion(before.version);
-    await recordChange(context, { kind: 'plan', objectId: before.id, planId: before.id, before: { ...before }, after: { ...after } });
+    await recordChange(context, {
+      kind: 'plan',
+      objectId: before.id,
+      planId: before.id,
+      before: { ...before },
+      after: { ...after },
+    });
     return onePlan(tx, before.id, now);
   },
 
   async listPlanVersions({ params }, { db }) {
     const planId = await planIdOf(db, params.plan);
     const [versions, counts] = [await listVersions(db, planId), await countTerms(db, planId)];
-    const items = versions.map(({ recordedAt: _recordedAt, ...version }) => ({ ...version, changedTasks: counts.get(version.id) ?? 0 }));
+    const items = versions.map(({ recordedAt: _recordedAt, ...version }) => ({
+      ...version,
+      changedTasks: counts.get(version.id) ?? 0,
+    }));
     return { items, total: items.length, nextCursor: null };
   },
 

@@ -11,3 +11,8 @@ export function statusDateOf(plan: Span, now: Date): { statusDate: IsoDate; isFi
   const isFinished = today > plan.endsOn;
   return { statusDate: isFinished ? plan.endsOn : today, isFinished };
 }
+
+/** Of plan versions or of a task's terms, oldest first: the one in force on a day; before the first of them, the first. */
+export function inForceOn<T extends { inForceFrom: IsoDate }>(versions: readonly T[], on: IsoDate): T | null {
+  return versions.findLast(({ inForceFrom }) => inForceFrom <= on) ?? versions[0] ?? null;
+}

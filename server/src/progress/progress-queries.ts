@@ -40,7 +40,11 @@ export async function listEntries(db: Reader, taskId: string, { asOf, knownAt }:
     .orderBy('progress_entries.effective_on', 'desc')
     .orderBy('progress_entries.recorded_at', 'desc')
     .orderBy('progress_entries.id', 'desc')
-    .select<EntryRow[]>('progress_entries.*', 'progress_verifications.verified_on', 'progress_verifications.recorded_by as verified_by');
+    .select<EntryRow[]>(
+      'progress_entries.*',
+      'progress_verifications.verified_on',
+      'progress_verifications.recorded_by as verified_by',
+    );
   return rows.map((row) => {
     const entry = fromRow(row);
     const isVerifiedByThen = asOf === undefined || (entry.verifiedOn !== null && entry.verifiedOn <= asOf);

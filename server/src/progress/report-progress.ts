@@ -19,10 +19,20 @@ function assertLeaf(snapshot: PlanSnapshot, task: StoredTask): void {
 }
 
 function assertDates(report: NewProgress, snapshot: PlanSnapshot, today: IsoDate): void {
-  if (report.effectiveOn > today) throw fieldError('/effectiveOn', 'in_the_future', 'A report speaks of today or of a day before; give the day the work was at this point.');
-  if (report.effectiveOn < snapshot.plan.startsOn) throw fieldError('/effectiveOn', 'before_plan', `The plan began on ${snapshot.plan.startsOn}; give that day or a later one.`);
+  if (report.effectiveOn > today)
+    throw fieldError(
+      '/effectiveOn',
+      'in_the_future',
+      'A report speaks of today or of a day before; give the day the work was at this point.',
+    );
+  if (report.effectiveOn < snapshot.plan.startsOn)
+    throw fieldError('/effectiveOn', 'before_plan', `The plan began on ${snapshot.plan.startsOn}; give that day or a later one.`);
   if (report.forecastOn !== null && report.forecastOn < report.effectiveOn) {
-    throw fieldError('/forecastOn', 'in_the_past', 'A forecast is the day the task will be complete; it cannot lie before the report.');
+    throw fieldError(
+      '/forecastOn',
+      'in_the_past',
+      'A forecast is the day the task will be complete; it cannot lie before the report.',
+    );
   }
 }
 
@@ -35,12 +45,20 @@ function assertClaim({ claim, percentComplete }: NewProgress): void {
 function assertBelongs(report: NewProgress, task: StoredTask): void {
   const terms = termsAt(task.facts, report.effectiveOn) ?? task.facts.terms[0] ?? null;
   if (terms === null) throw new AppError('conflict', `Task ${task.number} is not in the plan on ${report.effectiveOn}.`);
-  if (terms.standing !== 'in_force') throw new AppError('conflict', `Task ${task.number} is ${terms.standing} on ${report.effectiveOn}; nothing is reported on it.`);
+  if (terms.standing !== 'in_force')
+    throw new AppError(
+      'conflict',
+      `Task ${task.number} is ${terms.standing} on ${report.effectiveOn}; nothing is reported on it.`,
+    );
   if (report.bodyId !== null && !task.bodies.some(({ bodyId }) => bodyId === report.bodyId)) {
     throw fieldError('/bodyId', 'not_responsible', 'This body has no role in the task; choose one of its bodies.');
   }
   if (report.occurrenceOn !== null && !terms.occurrences.includes(report.occurrenceOn)) {
-    throw fieldError('/occurrenceOn', 'no_such_occurrence', 'The task has no occurrence due on this day; take one from its list.');
+    throw fieldError(
+      '/occurrenceOn',
+      'no_such_occurrence',
+      'The task has no occurrence due on this day; take one from its list.',
+    );
   }
 }
 
@@ -51,7 +69,12 @@ function narrativeOf({ narrative }: NewProgress, context: WriteContext): Localiz
 }
 
 /** Appends a report; earlier ones stay. Returns its id. */
-export async function reportProgress(snapshot: PlanSnapshot, task: StoredTask, report: NewProgress, context: WriteContext): Promise<string> {
+export async function reportProgress(
+  snapshot: PlanSnapshot,
+  task: StoredTask,
+  report: NewProgress,
+  context: WriteContext,
+): Promise<string> {
   assertLeaf(snapshot, task);
   assertDates(report, snapshot, calendarDay(context.now, snapshot.plan.timeZone));
   assertClaim(report);
@@ -74,6 +97,13 @@ export async function reportProgress(snapshot: PlanSnapshot, task: StoredTask, r
     recorded_at: context.now.toISOString(),
     recorded_by: context.actor.name,
   });
-  await recordChange(context, { kind: 'progress', objectId: id, planId: task.planId, taskId: task.id, before: null, after: { ...report, narrative } });
+  await recordChange(context, {
+    kind: 'progress',
+    objectId: id,
+    planId: task.planId,
+    taskId: task.id,
+    before: null,
+    after: { ...report, narrative },
+  });
   return id;
 }

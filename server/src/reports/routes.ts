@@ -24,7 +24,12 @@ export function reportsRoutes(snapshots: PlanSnapshots): Handlers<typeof reports
       const { assessment, on } = assessedPlan(snapshot, query, now);
       const titleOf = (taskId: string): LocalizedText => snapshot.byId.get(taskId)?.title ?? {};
       const { rows, ...figure } = figureRows(assessment, params.figure);
-      return { ...figure, asOf: on, ruleVersion: snapshot.plan.ruleVersion, rows: rows.map((row) => ({ ...row, title: titleOf(row.taskId) })) };
+      return {
+        ...figure,
+        asOf: on,
+        ruleVersion: snapshot.plan.ruleVersion,
+        rows: rows.map((row) => ({ ...row, title: titleOf(row.taskId) })),
+      };
     },
   };
 }

@@ -6,7 +6,7 @@ import { taskSortKey } from '@atkaruu/shared/tasks/task-number';
 import type { z } from 'zod';
 import { recordChange } from '../audit/index.ts';
 import type { WriteContext } from '../http/context.ts';
-import type { PlanSnapshot, StoredTask } from '../plans/index.ts';
+import { inForceOn, statusDateOf, type PlanSnapshot, type StoredTask } from '../plans/index.ts';
 import { insertTask, knownBodyIds, writeBodies, writeTerms } from './task-store.ts';
 
 export type NewTask = z.output<typeof newTaskSchema>;
@@ -16,14 +16,23 @@ export function deadlineOf(text: string | null, given: Deadline | null | undefin
   if (given !== undefined) return given;
   if (text === null || text === '') return null;
   const { plan } = snapshot;
-  return parseDeadline(text, { planStartsOn: plan.startsOn, planEndsOn: plan.endsOn, actDate: plan.legalAct?.issuedOn ?? undefined });
+  return parseDeadline(text, {
+    planStartsOn: plan.startsOn,
+    planEndsOn: plan.endsOn,
+    actDate: plan.legalAct?.issuedOn ?? undefined,
+  });
 }
 
 export async function assertBodiesExist(context: WriteContext, bodies: StoredTask['bodies']): Promise<void> {
-  const known = await knownBodyIds(context.tx, bodies.map(({ bodyId }) => bodyId));
+  const known = await knownBodyIds(
+    context.tx,
+    bodies.map(({ bodyId }) => bodyId),
+  );
   bodies.forEach(({ bodyId }, index) => {
-    if (!known.has(bodyId)) throw fieldError(`/bodies/${index}/bodyId`, 'unknown_body', 'There is no such body; register it first.');
-    if (bodies.findIndex((other) => other.bodyId === bodyId) !== index) throw fieldError(`/bodies/${index}/bodyId`, 'repeated', 'A body has one role in a task; leave one of the two out.');
+    if (!known.has(bodyId))
+      throw fieldError(`/bodies/${index}/bodyId`, 'unknown_body', 'There is no such body; register it first.');
+    if (bodies.findIndex((other) => other.bodyId === bodyId) !== index)
+      throw fieldError(`/bodies/${index}/bodyId`, 'repeated', 'A body has one role in a task; leave one of the two out.');
   });
   const leads = bodies.filter(({ role }) => role === 'lead').length;
   if (leads > 1) throw fieldError('/bodies', 'two_leads', 'A task has one lead; make the others co-executors.');
@@ -31,7 +40,9 @@ export async function assertBodiesExist(context: WriteContext, bodies: StoredTas
 
 export function assertNumberIsFree(snapshot: PlanSnapshot, number: string, except: string | null): void {
   if (snapshot.tasks.some((task) => task.number === number && task.id !== except)) {
-    throw new AppError('conflict', `The plan has a task ${number} already.`, [{ pointer: '/number', code: 'taken', message: 'choose a number that is free' }]);
+    throw new AppError('conflict', `The plan has a task ${number} already.`, [
+      { pointer: '/number', code: 'taken', message: 'choose a number that is free' },
+    ]);
   }
 }
 
@@ -47,7 +58,8 @@ function parentOf(snapshot: PlanSnapshot, parentId: string | null): StoredTask |
   if (parentId === null) return null;
   const parent = snapshot.byId.get(parentId);
   if (!parent) throw fieldError('/parentId', 'unknown_task', 'There is no such task in this plan.');
-  if (levelOf(parent, snapshot) >= DEEPEST_LEVEL) throw fieldError('/parentId', 'too_deep', `A plan has at most ${DEEPEST_LEVEL} levels.`);
+  if (levelOf(parent, snapshot) >= DEEPEST_LEVEL)
+    throw fieldError('/parentId', 'too_deep', `A plan has at most ${DEEPEST_LEVEL} levels.`);
   return parent;
 }
 
@@ -55,23 +67,34 @@ function parentOf(snapshot: PlanSnapshot, parentId: string | null): StoredTask |
  * Splitting a leaf into steps must not change its weight (RULES.md): with its first step the leaf becomes a parent with the weight
  * it had, which its steps share. A leaf that was reported on keeps those reports, so it cannot be split.
  */
-async function becomeParent(context: WriteContext, leaf: StoredTask): Promise<void> {
-  if (leaf.entries.length > 0) throw new AppError('conflict', `Task ${leaf.number} was reported on; steps cannot take its place. Add a sister task instead.`);
-  const terms = leaf.terms.at(-1);
-  if (!terms || terms.weight !== null) return;
+async function becomeParent({ plan }: PlanSnapshot, leaf: StoredTask, context: WriteContext): Promise<void> {
+  if (leaf.entries.length > 0)
+    throw new AppError(
+      'conflict',
+      `Task ${leaf.number} was reported on; steps cannot take its place. Add a sister task instead.`,
+    );
+  const terms = inForceOn(leaf.terms, statusDateOf(plan, context.now).statusDate);
+  if (terms === null || terms.weight !== null) return;
   const { deadlineText, deadline, standing } = terms;
   await writeTerms(context.tx, leaf.id, terms.planVersionId, { deadlineText, deadline, standing, weight: 1 });
-  await recordChange(context, { kind: 'task', objectId: leaf.id, planId: leaf.planId, taskId: leaf.id, before: { weight: null }, after: { weight: 1 } });
+  await recordChange(context, {
+    kind: 'task',
+    objectId: leaf.id,
+    planId: leaf.planId,
+    taskId: leaf.id,
+    before: { weight: null },
+    after: { weight: 1 },
+  });
 }
 
-/** Adds a task to the newest version of the plan. Returns its id. */
+/** Adds a task to the plan version in force. Returns its id. */
 export async function createTask(snapshot: PlanSnapshot, body: NewTask, context: WriteContext): Promise<string> {
   const parent = parentOf(snapshot, body.parentId);
   assertNumberIsFree(snapshot, body.number, null);
   await assertBodiesExist(context, body.bodies);
-  const version = snapshot.versions.at(-1);
-  if (!version) throw new AppError('conflict', 'The plan has no version to add a task to.');
-  if (parent && !snapshot.parents.has(parent.id)) await becomeParent(context, parent);
+  const version = inForceOn(snapshot.versions, statusDateOf(snapshot.plan, context.now).statusDate);
+  if (version === null) throw new AppError('conflict', 'The plan has no version to add a task to.');
+  if (parent && !snapshot.parents.has(parent.id)) await becomeParent(snapshot, parent, context);
   const id = context.newId();
   await insertTask(context.tx, {
     id,

@@ -69,7 +69,9 @@ function below(plan: AssessedPlan, parent: string): Test {
 
 /** A number is found from its beginning, words anywhere; letters fold as search keys do. */
 function textTest(q: string): Test {
-  const words = searchKey(q).split(' ').filter((word) => word !== '');
+  const words = searchKey(q)
+    .split(' ')
+    .filter((word) => word !== '');
   return ({ task }) => words.every((word) => task.searchKey.includes(word) || task.number.toLowerCase().startsWith(word));
 }
 

@@ -18,7 +18,13 @@ function withId<T>(found: T | undefined): T {
   return found;
 }
 
-async function detailOf(db: Reader, snapshot: PlanSnapshot, taskId: string, question: StatusQuestion, now: Date): Promise<TaskDetail> {
+async function detailOf(
+  db: Reader,
+  snapshot: PlanSnapshot,
+  taskId: string,
+  question: StatusQuestion,
+  now: Date,
+): Promise<TaskDetail> {
   const plan = assessedPlan(snapshot, question, now);
   return taskDetail(withId(plan.rowById.get(taskId)), plan, await listEvidence(db, taskId));
 }

@@ -74,7 +74,9 @@ export async function writeTerms(tx: Transaction, taskId: string, planVersionId:
 export async function writeBodies(tx: Transaction, taskId: string, bodies: StoredTask['bodies']): Promise<void> {
   await tx<TaskBodyRow>('task_bodies').where({ task_id: taskId }).delete();
   if (bodies.length === 0) return;
-  await tx<TaskBodyRow>('task_bodies').insert(bodies.map(({ bodyId, role }, position) => ({ task_id: taskId, body_id: bodyId, role, position })));
+  await tx<TaskBodyRow>('task_bodies').insert(
+    bodies.map(({ bodyId, role }, position) => ({ task_id: taskId, body_id: bodyId, role, position })),
+  );
 }
 
 export async function knownBodyIds(tx: Transaction, ids: readonly string[]): Promise<Set<string>> {

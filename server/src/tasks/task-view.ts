@@ -9,7 +9,19 @@ import type { AssessedPlan, PlanRow } from './assessed-plan.ts';
 
 type Identity = Pick<
   Task,
-  'id' | 'planId' | 'number' | 'parentId' | 'depth' | 'isLeaf' | 'title' | 'expectedResult' | 'serviceType' | 'bodies' | 'evidenceCount' | 'milestoneCount' | 'version'
+  | 'id'
+  | 'planId'
+  | 'number'
+  | 'parentId'
+  | 'depth'
+  | 'isLeaf'
+  | 'title'
+  | 'expectedResult'
+  | 'serviceType'
+  | 'bodies'
+  | 'evidenceCount'
+  | 'milestoneCount'
+  | 'version'
 >;
 
 function identityOf({ task, depth, leaf }: PlanRow): Identity {
@@ -130,7 +142,12 @@ function occurrenceList({ leaf, task }: PlanRow, on: IsoDate): TaskDetail['occur
   if (leaf === null || leaf.terms.occurrences.length < 2) return [];
   return occurrencesOf(task.facts, leaf.terms, leaf.assessment.reports, on).map((occurrence) => {
     const { dueOn, completedOn, p } = occurrence;
-    return { dueOn, state: occurrenceState(occurrence, leaf.assessment.standing, on), completedOn, percentVerified: percentOf(p) };
+    return {
+      dueOn,
+      state: occurrenceState(occurrence, leaf.assessment.standing, on),
+      completedOn,
+      percentVerified: percentOf(p),
+    };
   });
 }
 

@@ -1,11 +1,12 @@
 import { AppError } from '@atkaruu/shared/contract/errors';
 import type { taskChangeSchema } from '@atkaruu/shared/tasks/task';
 import { taskSortKey } from '@atkaruu/shared/tasks/task-number';
+import type { IsoDate } from '@atkaruu/shared/values/iso-date';
 import type { z } from 'zod';
 import { recordChange } from '../audit/index.ts';
 import type { WriteContext } from '../http/context.ts';
 import { staleVersion } from '../http/etag.ts';
-import type { PlanSnapshot, StoredTask } from '../plans/index.ts';
+import { inForceOn, statusDateOf, type PlanSnapshot, type StoredTask } from '../plans/index.ts';
 import { assertBodiesExist, assertNumberIsFree, deadlineOf } from './create-task.ts';
 import { countReferences, deleteTaskRow, updateSortKeys, updateTaskRow, writeBodies, writeTerms } from './task-store.ts';
 
@@ -26,9 +27,17 @@ function touchesTerms(change: TaskChange): boolean {
   return change.deadlineText !== undefined || change.deadline !== undefined || change.weight !== undefined;
 }
 
-async function correctTerms(snapshot: PlanSnapshot, task: StoredTask, change: TaskChange, context: WriteContext): Promise<void> {
-  const terms = task.terms.at(-1);
-  if (!terms) throw new AppError('conflict', `Task ${task.number} has no terms to correct.`);
+interface Correction {
+  snapshot: PlanSnapshot;
+  task: StoredTask;
+  change: TaskChange;
+  /** The terms in force on this day are corrected. */
+  on: IsoDate;
+}
+
+async function correctTerms({ snapshot, task, change, on }: Correction, context: WriteContext): Promise<void> {
+  const terms = inForceOn(task.terms, on);
+  if (terms === null) throw new AppError('conflict', `Task ${task.number} has no terms to correct.`);
   const deadlineText = change.deadlineText === undefined ? terms.deadlineText : change.deadlineText;
   const isNewText = deadlineText !== terms.deadlineText || change.deadline !== undefined;
   await writeTerms(context.tx, task.id, terms.planVersionId, {
@@ -40,14 +49,29 @@ async function correctTerms(snapshot: PlanSnapshot, task: StoredTask, change: Ta
 }
 
 /** What the history shows of a task: the fields a person can change. */
-function shown(task: StoredTask): Record<string, unknown> {
-  const terms = task.terms.at(-1);
+function shown(task: StoredTask, on: IsoDate): Record<string, unknown> {
+  const terms = inForceOn(task.terms, on);
   const { number, title, expectedResult, serviceType, bodies } = task;
-  return { number, title, expectedResult, serviceType, bodies, deadlineText: terms?.deadlineText ?? null, deadline: terms?.deadline ?? null, weight: terms?.weight ?? null };
+  return {
+    number,
+    title,
+    expectedResult,
+    serviceType,
+    bodies,
+    deadlineText: terms?.deadlineText ?? null,
+    deadline: terms?.deadline ?? null,
+    weight: terms?.weight ?? null,
+  };
 }
 
-/** Corrects a task: its identity, its bodies, or the terms of the newest plan version. */
-export async function updateTask(snapshot: PlanSnapshot, task: StoredTask, change: TaskChange, context: WriteContext): Promise<void> {
+/** Corrects a task: its identity, its bodies, or its terms in force. */
+export async function updateTask(
+  snapshot: PlanSnapshot,
+  task: StoredTask,
+  change: TaskChange,
+  context: WriteContext,
+): Promise<void> {
+  const on = statusDateOf(snapshot.plan, context.now).statusDate;
   const number = change.number ?? task.number;
   const parent = task.parentId === null ? null : (snapshot.byId.get(task.parentId) ?? null);
   const sortKey = taskSortKey(parent?.sortKey ?? null, number);
@@ -64,8 +88,8 @@ export async function updateTask(snapshot: PlanSnapshot, task: StoredTask, chang
   if (!(await updateTaskRow(context.tx, after, context.expectedVersion))) throw staleVersion(task.version);
   if (sortKey !== task.sortKey) await updateSortKeys(context.tx, movedKeys(snapshot, task.id, sortKey));
   if (change.bodies) await writeBodies(context.tx, task.id, change.bodies);
-  if (touchesTerms(change)) await correctTerms(snapshot, task, change, context);
-  const before = shown(task);
+  if (touchesTerms(change)) await correctTerms({ snapshot, task, change, on }, context);
+  const before = shown(task, on);
   await recordChange(context, {
     kind: 'task',
     objectId: task.id,
@@ -82,8 +106,19 @@ export async function deleteTask(snapshot: PlanSnapshot, task: StoredTask, conte
   if (snapshot.parents.has(task.id)) throw new AppError('in_use', `Task ${task.number} has steps below it; remove those first.`);
   const references = await countReferences(context.tx, task.id);
   if (references > 0) {
-    throw new AppError('in_use', `${references} milestones, reports or documents refer to task ${task.number}; cancel it by an amendment instead.`);
+    throw new AppError(
+      'in_use',
+      `${references} milestones, reports or documents refer to task ${task.number}; cancel it by an amendment instead.`,
+    );
   }
+  const on = statusDateOf(snapshot.plan, context.now).statusDate;
   if (!(await deleteTaskRow(context.tx, task.id, context.expectedVersion))) throw staleVersion(task.version);
-  await recordChange(context, { kind: 'task', objectId: task.id, planId: task.planId, taskId: task.id, before: shown(task), after: null });
+  await recordChange(context, {
+    kind: 'task',
+    objectId: task.id,
+    planId: task.planId,
+    taskId: task.id,
+    before: shown(task, on),
+    after: null,
+  });
 }

@@ -3,7 +3,17 @@ import { idSchema, localized, text } from '../contract/fields.ts';
 import { isoDateSchema } from '../values/iso-date.ts';
 import { languages } from '../values/localized-text.ts';
 
-export const bodyKinds = ['ministry', 'agency', 'service', 'inspectorate', 'local_government', 'association', 'donor_project', 'commission', 'other'] as const;
+export const bodyKinds = [
+  'ministry',
+  'agency',
+  'service',
+  'inspectorate',
+  'local_government',
+  'association',
+  'donor_project',
+  'commission',
+  'other',
+] as const;
 
 export const aliasSchema = z.strictObject({ language: z.enum(languages), text: text(300) });
 

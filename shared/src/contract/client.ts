@@ -56,7 +56,11 @@ type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** Calls typed by the contract over any `fetch`. Answers are parsed by the contract's own schema when `check` is on (tests). */
 export function createClient<C extends Contract>(contract: C, fetchAt: Fetch, { check = false } = {}): Client<C> {
-  const call = async (operation: Operation, input: { params?: Values; query?: Values; body?: unknown }, options: CallOptions = {}) => {
+  const call = async (
+    operation: Operation,
+    input: { params?: Values; query?: Values; body?: unknown },
+    options: CallOptions = {},
+  ) => {
     const headers: Record<string, string> = { accept: operation.produces ?? 'application/json' };
     if (input.body !== undefined) headers['content-type'] = 'application/json';
     if (options.ifMatch !== undefined) headers['if-match'] = options.ifMatch;

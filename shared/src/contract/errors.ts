@@ -42,9 +42,7 @@ export const problemSchema = z.strictObject({
   instance: z.string(),
   code: z.enum(codes),
   requestId: z.string(),
-  errors: z
-    .array(z.strictObject({ pointer: z.string(), code: z.string(), message: z.string() }))
-    .optional(),
+  errors: z.array(z.strictObject({ pointer: z.string(), code: z.string(), message: z.string() })).optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;
 export type FieldError = NonNullable<Problem['errors']>[number];

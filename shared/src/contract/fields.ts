@@ -93,6 +93,9 @@ export const legalActSchema = z.strictObject({
   number: optionalText(100).nullable(),
   issuedOn: isoDateSchema.nullable(),
   issuer: localized(500).nullable(),
-  url: z.url({ protocol: /^https?$/ }).max(2000).nullable(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .nullable(),
 });
 export type LegalAct = z.infer<typeof legalActSchema>;

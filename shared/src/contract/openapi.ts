@@ -40,10 +40,22 @@ function parameters(schema: z.ZodObject | undefined, place: 'path' | 'query'): J
 function headers(operation: Operation): Json[] {
   const list: Json[] = [];
   if (operation.ifMatch) {
-    list.push({ name: 'If-Match', in: 'header', required: true, schema: { type: 'string' }, description: 'ETag of the version the change was made against.' });
+    list.push({
+      name: 'If-Match',
+      in: 'header',
+      required: true,
+      schema: { type: 'string' },
+      description: 'ETag of the version the change was made against.',
+    });
   }
   if (operation.method === 'POST' && !operation.pure) {
-    list.push({ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string' }, description: 'Repeating a request with the same key returns the first answer.' });
+    list.push({
+      name: 'Idempotency-Key',
+      in: 'header',
+      required: false,
+      schema: { type: 'string' },
+      description: 'Repeating a request with the same key returns the first answer.',
+    });
   }
   return list;
 }
@@ -76,7 +88,9 @@ function describeOperation(name: string, tag: string, operation: Operation): Jso
     'x-permission': operation.permission,
     security: operation.permission === 'plan.read' || operation.permission === 'session.use' ? [{}] : [{ session: [] }],
     parameters: [...parameters(operation.params, 'path'), ...parameters(operation.query, 'query'), ...headers(operation)],
-    ...(operation.body ? { requestBody: { required: true, content: { 'application/json': { schema: toSchema(operation.body, 'input') } } } } : {}),
+    ...(operation.body
+      ? { requestBody: { required: true, content: { 'application/json': { schema: toSchema(operation.body, 'input') } } } }
+      : {}),
     responses: { ...success(operation), ...failures(operation) },
   };
 }

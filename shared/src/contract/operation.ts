@@ -49,6 +49,10 @@ export type OperationResult<O extends Operation> = z.input<O['response']>;
 export type OperationAnswer<O extends Operation> = z.output<O['response']>;
 
 /** What a caller passes: query values as the domain has them (lists, numbers), not as the address spells them. */
-export type CallInput<O extends Operation> = (O['params'] extends z.ZodType ? { params: z.output<O['params']> } : { params?: undefined }) &
-  (O['query'] extends z.ZodType ? { query?: { [K in keyof z.output<O['query']>]?: z.output<O['query']>[K] | undefined } } : { query?: undefined }) &
+export type CallInput<O extends Operation> = (O['params'] extends z.ZodType
+  ? { params: z.output<O['params']> }
+  : { params?: undefined }) &
+  (O['query'] extends z.ZodType
+    ? { query?: { [K in keyof z.output<O['query']>]?: z.output<O['query']>[K] | undefined } }
+    : { query?: undefined }) &
   (O['body'] extends z.ZodType ? { body: z.input<O['body']> } : { body?: undefined });

@@ -47,7 +47,12 @@ export const newMilestoneSchema = z.strictObject({
 });
 
 export const milestoneChangeSchema = z
-  .strictObject({ title: localized(1000), plannedOn: isoDateSchema.nullable(), achievedOn: isoDateSchema.nullable(), isKey: z.boolean() })
+  .strictObject({
+    title: localized(1000),
+    plannedOn: isoDateSchema.nullable(),
+    achievedOn: isoDateSchema.nullable(),
+    isKey: z.boolean(),
+  })
   .partial();
 
 export const newForecastSchema = z.strictObject({

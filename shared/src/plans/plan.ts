@@ -7,7 +7,10 @@ import { periodLengths } from '../values/period.ts';
 export const planKinds = ['documented', 'demonstration', 'imported'] as const;
 export type PlanKind = (typeof planKinds)[number];
 
-export const slugSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'use lower-case Latin letters, digits and hyphens' }).max(64);
+export const slugSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'use lower-case Latin letters, digits and hyphens' })
+  .max(64);
 
 export const thresholdsSchema = z.strictObject({
   onTrack: z.number().gt(0).max(1),

@@ -35,7 +35,10 @@ export const newProgressSchema = z.strictObject({
   bodyId: idSchema.nullable().default(null),
   occurrenceOn: isoDateSchema.nullable().default(null),
   forecastOn: isoDateSchema.nullable().default(null),
-  narrative: z.union([localized(4000), optionalText(4000)]).nullable().default(null),
+  narrative: z
+    .union([localized(4000), optionalText(4000)])
+    .nullable()
+    .default(null),
   causeCode: z.enum(causeCodes).nullable().default(null),
 });
 

@@ -38,17 +38,28 @@ const bodyShareSchema = z.strictObject({
   silent: count,
 });
 
-export const bodyFiguresSchema = z.strictObject({ bodyId: idSchema.nullable(), asLead: bodyShareSchema, asCoExecutor: bodyShareSchema });
+export const bodyFiguresSchema = z.strictObject({
+  bodyId: idSchema.nullable(),
+  asLead: bodyShareSchema,
+  asCoExecutor: bodyShareSchema,
+});
 export type BodyFigures = z.infer<typeof bodyFiguresSchema>;
 
 /** Tasks with an occurrence due in the quarter, and those with all of them verified; “so far” counts what is due by the status date. */
 const heatCount = { due: count, verified: count, dueSoFar: count, verifiedSoFar: count };
 const heatCellSchema = z.strictObject({ ...heatCount, future: z.boolean(), light: z.enum(lights).nullable() });
-const heatColumnSchema = z.strictObject({ key: z.string(), startsOn: isoDateSchema, endsOn: isoDateSchema, isFuture: z.boolean() });
+const heatColumnSchema = z.strictObject({
+  key: z.string(),
+  startsOn: isoDateSchema,
+  endsOn: isoDateSchema,
+  isFuture: z.boolean(),
+});
 
 export const heatMapSchema = z.strictObject({
   columns: z.array(heatColumnSchema),
-  rows: z.array(z.strictObject({ bodyId: idSchema.nullable(), cells: z.array(heatCellSchema), total: z.strictObject(heatCount) })),
+  rows: z.array(
+    z.strictObject({ bodyId: idSchema.nullable(), cells: z.array(heatCellSchema), total: z.strictObject(heatCount) }),
+  ),
   totals: z.array(heatCellSchema),
   total: z.strictObject(heatCount),
   /** Tasks due outside the plan's quarters, which no cell shows. */
@@ -106,7 +117,6 @@ export const dashboardSchema = z.strictObject({
 });
 export type Dashboard = z.infer<typeof dashboardSchema>;
 
-
 export const figureSchema = z.strictObject({
   figure: z.enum(figures),
   asOf: isoDateSchema,
@@ -117,7 +127,14 @@ export const figureSchema = z.strictObject({
   N: z.number(),
   /** Σ contribution ÷ Σ counted (or ÷ Σ weight, for the weighted figures) is the value. */
   rows: z.array(
-    z.strictObject({ taskId: idSchema, number: z.string(), title: localized(2000), weight: z.number(), counted: z.number(), contribution: z.number() }),
+    z.strictObject({
+      taskId: idSchema,
+      number: z.string(),
+      title: localized(2000),
+      weight: z.number(),
+      counted: z.number(),
+      contribution: z.number(),
+    }),
   ),
 });
 export type Figure = z.infer<typeof figureSchema>;

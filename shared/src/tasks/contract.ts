@@ -4,7 +4,17 @@ import { defineContract } from '../contract/operation.ts';
 import { planParams } from '../plans/contract.ts';
 import { bodyRoles, causeCodes } from '../progress/facts.ts';
 import { isoDateSchema } from '../values/iso-date.ts';
-import { ageingBuckets, countGroups, lights, newTaskSchema, serviceTypes, taskChangeSchema, taskDetailSchema, taskSchema, taskStates } from './task.ts';
+import {
+  ageingBuckets,
+  countGroups,
+  lights,
+  newTaskSchema,
+  serviceTypes,
+  taskChangeSchema,
+  taskDetailSchema,
+  taskSchema,
+  taskStates,
+} from './task.ts';
 
 export const taskParams = z.strictObject({ task: idSchema });
 

@@ -12,7 +12,7 @@ function romanValue(text: string): number | null {
   if (!ROMAN.test(latin)) return null;
   let total = 0;
   let previous = 0;
-  for (const letter of [...latin].reverse()) {
+  for (const letter of Array.from(latin).reverse()) {
     const value = ROMAN_VALUE[letter] ?? 0;
     total += value < previous ? -value : value;
     previous = value;

@@ -34,7 +34,9 @@ export type AgeingBucket = (typeof ageingBuckets)[number];
 export const taskBodySchema = z.strictObject({ bodyId: idSchema, role: z.enum(bodyRoles) });
 
 /** The decree's own numbering, kept as written: 1, 1.2, 1.10, II.3, 4.а */
-export const numberSchema = text(40).regex(/^[\p{L}\p{N}][\p{L}\p{N}.\-–/() ]*$/u, { error: 'a number is made of digits, letters, dots and dashes' });
+export const numberSchema = text(40).regex(/^[\p{L}\p{N}][\p{L}\p{N}.\-–/() ]*$/u, {
+  error: 'a number is made of digits, letters, dots and dashes',
+});
 
 const percent = z.number().min(0).max(100);
 
@@ -116,7 +118,12 @@ export const taskDetailSchema = taskSchema.extend({
   children: z.int(),
   terms: z.array(taskTermsSchema),
   occurrenceList: z.array(
-    z.strictObject({ dueOn: isoDateSchema, state: z.enum(taskStates).nullable(), completedOn: isoDateSchema.nullable(), percentVerified: percent }),
+    z.strictObject({
+      dueOn: isoDateSchema,
+      state: z.enum(taskStates).nullable(),
+      completedOn: isoDateSchema.nullable(),
+      percentVerified: percent,
+    }),
   ),
   evidence: z.array(evidenceSchema),
 });

@@ -12,7 +12,8 @@ describe('calendar dates', () => {
     expect(addMonths('2023-11-30', 3)).toBe('2024-02-29');
   });
   it('refuse what is no day', () => {
-    for (const text of ['2020-13-01', '2020-00-10', '0000-01-01', '20-1-1', '2020-01-01T00:00:00Z', '']) expect(isIsoDate(text)).toBe(false);
+    for (const text of ['2020-13-01', '2020-00-10', '0000-01-01', '20-1-1', '2020-01-01T00:00:00Z', ''])
+      expect(isIsoDate(text)).toBe(false);
   });
   it('survive the way to a number and back', () => {
     fc.assert(

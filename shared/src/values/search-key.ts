@@ -15,7 +15,7 @@ export function searchKey(text: string): string {
 }
 
 const KYRGYZ_ALPHABET = 'абвгдеёжзийклмнңоөпрстуүфхцчшщъыьэюя';
-const RANK = new Map([...KYRGYZ_ALPHABET].map((letter, index) => [letter, String.fromCharCode(0x430 + index)]));
+const RANK = new Map(Array.from(KYRGYZ_ALPHABET, (letter, index) => [letter, String.fromCharCode(0x430 + index)]));
 
 /** What an alphabetical order compares: the 36 letters of Kyrgyz in their order, code unit by code unit. */
 export function alphabetKey(text: string): string {

@@ -1,0 +1,115 @@
+import type { Body } from '@atkaruu/shared/bodies/body';
+import type { ExportColumn } from '@atkaruu/shared/exports/contract';
+import { exportColumns } from '@atkaruu/shared/exports/contract';
+import type { PlanKind } from '@atkaruu/shared/plans/plan';
+import type { Task } from '@atkaruu/shared/tasks/task';
+import { inLanguage, type Language, type LocalizedText } from '@atkaruu/shared/values/localized-text';
+import { wordOf } from '@atkaruu/shared/words/domain-words';
+import { exportWord } from './export-words.ts';
+
+/** What a cell holds; a percentage is 0..100, a date `YYYY-MM-DD`. */
+export type CellKind = 'text' | 'number' | 'percent' | 'date';
+export type CellValue = string | number | null;
+
+export interface TableColumn {
+  key: ExportColumn | 'planKind';
+  heading: string;
+  kind: CellKind;
+}
+
+export interface TableRow {
+  depth: number;
+  isLeaf: boolean;
+  cells: CellValue[];
+}
+
+/** Tasks as rows and columns in one language: what every format of the export writes. */
+export interface TaskTable {
+  columns: TableColumn[];
+  rows: TableRow[];
+}
+
+interface Wording {
+  language: Language;
+  bodies: ReadonlyMap<string, Body>;
+}
+
+interface ColumnSource {
+  kind: CellKind;
+  value: (task: Task, wording: Wording) => CellValue;
+}
+
+function textIn(text: LocalizedText | null, language: Language): string | null {
+  return text === null ? null : inLanguage(text, language).text;
+}
+
+function bodyNames(task: Task, { language, bodies }: Wording, isWanted: (role: string) => boolean): string {
+  const names = task.bodies
+    .filter(({ role }) => isWanted(role))
+    .map(({ bodyId, role }) => {
+      const body = bodies.get(bodyId);
+      const name = body === undefined ? bodyId : inLanguage(body.shortName ?? body.name, language).text;
+      const isPlain = role === 'lead' || role === 'co_executor';
+      return isPlain ? name : `${name} (${wordOf(language, `bodyRole.${role}`).toLowerCase()})`;
+    });
+  // Names contain commas.
+  return names.join('; ');
+}
+
+/** A parent has no deadline of its own to slip or to miss. */
+function ofLeaf(task: Task, days: number): number | null {
+  return task.isLeaf ? days : null;
+}
+
+const sources = {
+  number: { kind: 'text', value: (task) => task.number },
+  title: { kind: 'text', value: (task, { language }) => textIn(task.title, language) },
+  lead: { kind: 'text', value: (task, wording) => bodyNames(task, wording, (role) => role === 'lead') },
+  coExecutors: { kind: 'text', value: (task, wording) => bodyNames(task, wording, (role) => role !== 'lead') },
+  deadlineText: { kind: 'text', value: (task) => task.deadlineText },
+  dueOn: { kind: 'date', value: (task) => task.dueOn },
+  forecastOn: { kind: 'date', value: (task) => task.forecastOn },
+  slipDays: { kind: 'number', value: (task) => ofLeaf(task, task.slipDays) },
+  weight: { kind: 'number', value: (task) => task.weight },
+  percentExpected: { kind: 'percent', value: (task) => task.percentExpected },
+  percentReported: { kind: 'percent', value: (task) => task.percentReported },
+  percentVerified: { kind: 'percent', value: (task) => task.percentVerified },
+  state: { kind: 'text', value: ({ state }, { language }) => (state === null ? null : wordOf(language, `state.${state}`)) },
+  light: { kind: 'text', value: ({ light }, { language }) => (light === null ? null : wordOf(language, `light.${light}`)) },
+  daysLate: { kind: 'number', value: (task) => ofLeaf(task, task.daysLate) },
+  lastReportedOn: { kind: 'date', value: (task) => task.lastReportedOn },
+  evidenceCount: { kind: 'number', value: (task) => task.evidenceCount },
+  serviceType: {
+    kind: 'text',
+    value: ({ serviceType }, { language }) => (serviceType === null ? null : wordOf(language, `serviceType.${serviceType}`)),
+  },
+  expectedResult: { kind: 'text', value: (task, { language }) => textIn(task.expectedResult, language) },
+} as const satisfies Record<ExportColumn, ColumnSource>;
+
+interface TableParts extends Wording {
+  tasks: readonly Task[];
+  columns: readonly ExportColumn[] | undefined;
+  planKind: PlanKind;
+}
+
+/**
+ * The columns asked for, in that order (all of them when none is asked). A demonstration plan has one more at the end, which
+ * says “illustrative data” in every row: a row copied elsewhere takes its warning along, every format and program can read
+ * it, and the number of rows and any total stay right. (A comment line is not CSV, and a last row would be counted.)
+ */
+export function taskTable({ tasks, columns = exportColumns, planKind, ...wording }: TableParts): TaskTable {
+  const { language } = wording;
+  const chosen: TableColumn[] = columns.map((key) => ({
+    key,
+    heading: exportWord(language, `column.${key}`),
+    kind: sources[key].kind,
+  }));
+  const warning = planKind === 'demonstration' ? [wordOf(language, 'planKind.demonstration')] : [];
+  if (warning.length > 0) chosen.push({ key: 'planKind', heading: exportWord(language, 'column.planKind'), kind: 'text' });
+  const rows = tasks.map((task) => ({
+    depth: task.depth,
+    isLeaf: task.isLeaf,
+    cells: [...columns.map((key) => sources[key].value(task, wording)), ...warning],
+  }));
+  return { columns: chosen, rows };
+}
