@@ -33,6 +33,12 @@ function listen(server: Server, { port, host }: Config): Promise<void> {
   });
 }
 
+/** Where it really listens: PORT=0 takes a free one. */
+function addressOf(server: Server, { host, port }: Config): string {
+  const address = server.address();
+  return `http://${host}:${address !== null && typeof address === 'object' ? address.port : port}`;
+}
+
 /** Stops taking requests, lets the running ones finish, then goes. */
 function stopOnSignal(server: Server, close: () => Promise<void>): void {
   const stop = (): void => {
@@ -66,5 +72,5 @@ export async function serve({ demonstration }: { demonstration: boolean }): Prom
   await listen(server, config);
   stopOnSignal(server, database.close);
   const mode = config.isDemonstration ? ' (demonstration: one-click sign-in, this machine only)' : '';
-  process.stdout.write(`Atkaruu listens on http://${config.host}:${config.port}${mode}\n`);
+  process.stdout.write(`Atkaruu listens on ${addressOf(server, config)}${mode}\n`);
 }
