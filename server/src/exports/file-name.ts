@@ -26,10 +26,9 @@ interface NamedPlan {
 
 /** `План оптимизации 2021-06-01 (условные данные).xlsx`: what, as of when and, for a demonstration, that it is made up. */
 export function fileName(plan: NamedPlan, asOf: IsoDate, language: Language, extension: 'csv' | 'xlsx'): string {
-  const title = inLanguage(plan.title, language)
-    .text.replace(UNFIT, ' ')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s.]+|[\s.]+$/gu, '');
   const warning = plan.kind === 'demonstration' ? ` (${wordOf(language, 'planKind.demonstration').toLowerCase()})` : '';
-  return `${shortened(title === '' ? plan.slug : title)} ${asOf}${warning}.${extension}`;
+  // The title of the demonstration plan says it too.
+  const title = inLanguage(plan.title, language).text.replace(warning, '').replace(UNFIT, ' ').replace(/\s+/gu, ' ');
+  const tidy = title.replace(/^[\s.]+|[\s.]+$/gu, '');
+  return `${shortened(tidy === '' ? plan.slug : tidy)} ${asOf}${warning}.${extension}`;
 }

@@ -41,6 +41,13 @@ export async function readTaskExport(db: Reader, { snapshot, query, language, no
   const { rows, view, asOf } = await selectTasks(db, snapshot, selection, now);
   const stored = await listBodies(db);
   const bodies = new Map(stored.map((body) => [body.id, bodyOn(body, stored, asOf)]));
-  const table = taskTable({ tasks: rows.map(view), columns, planKind: snapshot.plan.kind, language, bodies });
+  const table = taskTable({
+    tasks: rows.map(view),
+    columns,
+    planKind: snapshot.plan.kind,
+    isInPlanOrder: query.sort === undefined || query.sort[0] === 'number',
+    language,
+    bodies,
+  });
   return { table, asOf, naming: namingIn(language, snapshot, bodies) };
 }

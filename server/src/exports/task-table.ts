@@ -15,6 +15,8 @@ export interface TableColumn {
   key: ExportColumn | 'planKind';
   heading: string;
   kind: CellKind;
+  /** In characters, for formats that have widths. */
+  width: number;
 }
 
 export interface TableRow {
@@ -27,6 +29,8 @@ export interface TableRow {
 export interface TaskTable {
   columns: TableColumn[];
   rows: TableRow[];
+  /** The rows stand below their parents, as in the plan. */
+  isOutline: boolean;
 }
 
 interface Wording {
@@ -36,6 +40,7 @@ interface Wording {
 
 interface ColumnSource {
   kind: CellKind;
+  width: number;
   value: (task: Task, wording: Wording) => CellValue;
 }
 
@@ -62,34 +67,44 @@ function ofLeaf(task: Task, days: number): number | null {
 }
 
 const sources = {
-  number: { kind: 'text', value: (task) => task.number },
-  title: { kind: 'text', value: (task, { language }) => textIn(task.title, language) },
-  lead: { kind: 'text', value: (task, wording) => bodyNames(task, wording, (role) => role === 'lead') },
-  coExecutors: { kind: 'text', value: (task, wording) => bodyNames(task, wording, (role) => role !== 'lead') },
-  deadlineText: { kind: 'text', value: (task) => task.deadlineText },
-  dueOn: { kind: 'date', value: (task) => task.dueOn },
-  forecastOn: { kind: 'date', value: (task) => task.forecastOn },
-  slipDays: { kind: 'number', value: (task) => ofLeaf(task, task.slipDays) },
-  weight: { kind: 'number', value: (task) => task.weight },
-  percentExpected: { kind: 'percent', value: (task) => task.percentExpected },
-  percentReported: { kind: 'percent', value: (task) => task.percentReported },
-  percentVerified: { kind: 'percent', value: (task) => task.percentVerified },
-  state: { kind: 'text', value: ({ state }, { language }) => (state === null ? null : wordOf(language, `state.${state}`)) },
-  light: { kind: 'text', value: ({ light }, { language }) => (light === null ? null : wordOf(language, `light.${light}`)) },
-  daysLate: { kind: 'number', value: (task) => ofLeaf(task, task.daysLate) },
-  lastReportedOn: { kind: 'date', value: (task) => task.lastReportedOn },
-  evidenceCount: { kind: 'number', value: (task) => task.evidenceCount },
+  number: { kind: 'text', width: 10, value: (task) => task.number },
+  title: { kind: 'text', width: 58, value: (task, { language }) => textIn(task.title, language) },
+  lead: { kind: 'text', width: 26, value: (task, wording) => bodyNames(task, wording, (role) => role === 'lead') },
+  coExecutors: { kind: 'text', width: 36, value: (task, wording) => bodyNames(task, wording, (role) => role !== 'lead') },
+  deadlineText: { kind: 'text', width: 24, value: (task) => task.deadlineText },
+  dueOn: { kind: 'date', width: 13, value: (task) => task.dueOn },
+  forecastOn: { kind: 'date', width: 13, value: (task) => task.forecastOn },
+  slipDays: { kind: 'number', width: 11, value: (task) => ofLeaf(task, task.slipDays) },
+  weight: { kind: 'number', width: 9, value: (task) => task.weight },
+  percentExpected: { kind: 'percent', width: 13, value: (task) => task.percentExpected },
+  percentReported: { kind: 'percent', width: 13, value: (task) => task.percentReported },
+  percentVerified: { kind: 'percent', width: 16, value: (task) => task.percentVerified },
+  state: {
+    kind: 'text',
+    width: 22,
+    value: ({ state }, { language }) => (state === null ? null : wordOf(language, `state.${state}`)),
+  },
+  light: {
+    kind: 'text',
+    width: 16,
+    value: ({ light }, { language }) => (light === null ? null : wordOf(language, `light.${light}`)),
+  },
+  daysLate: { kind: 'number', width: 14, value: (task) => ofLeaf(task, task.daysLate) },
+  lastReportedOn: { kind: 'date', width: 13, value: (task) => task.lastReportedOn },
+  evidenceCount: { kind: 'number', width: 17, value: (task) => task.evidenceCount },
   serviceType: {
     kind: 'text',
+    width: 20,
     value: ({ serviceType }, { language }) => (serviceType === null ? null : wordOf(language, `serviceType.${serviceType}`)),
   },
-  expectedResult: { kind: 'text', value: (task, { language }) => textIn(task.expectedResult, language) },
+  expectedResult: { kind: 'text', width: 42, value: (task, { language }) => textIn(task.expectedResult, language) },
 } as const satisfies Record<ExportColumn, ColumnSource>;
 
 interface TableParts extends Wording {
   tasks: readonly Task[];
   columns: readonly ExportColumn[] | undefined;
   planKind: PlanKind;
+  isInPlanOrder: boolean;
 }
 
 /**
@@ -97,19 +112,19 @@ interface TableParts extends Wording {
  * says “illustrative data” in every row: a row copied elsewhere takes its warning along, every format and program can read
  * it, and the number of rows and any total stay right. (A comment line is not CSV, and a last row would be counted.)
  */
-export function taskTable({ tasks, columns = exportColumns, planKind, ...wording }: TableParts): TaskTable {
+export function taskTable({ tasks, columns = exportColumns, planKind, isInPlanOrder, ...wording }: TableParts): TaskTable {
   const { language } = wording;
-  const chosen: TableColumn[] = columns.map((key) => ({
-    key,
-    heading: exportWord(language, `column.${key}`),
-    kind: sources[key].kind,
-  }));
+  const chosen = columns.map((key): TableColumn => {
+    const { kind, width } = sources[key];
+    return { key, heading: exportWord(language, `column.${key}`), kind, width };
+  });
   const warning = planKind === 'demonstration' ? [wordOf(language, 'planKind.demonstration')] : [];
-  if (warning.length > 0) chosen.push({ key: 'planKind', heading: exportWord(language, 'column.planKind'), kind: 'text' });
+  if (warning.length > 0)
+    chosen.push({ key: 'planKind', heading: exportWord(language, 'column.planKind'), kind: 'text', width: 22 });
   const rows = tasks.map((task) => ({
     depth: task.depth,
     isLeaf: task.isLeaf,
     cells: [...columns.map((key) => sources[key].value(task, wording)), ...warning],
   }));
-  return { columns: chosen, rows };
+  return { columns: chosen, rows, isOutline: isInPlanOrder && rows.some(({ isLeaf }) => !isLeaf) };
 }

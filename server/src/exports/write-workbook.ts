@@ -2,7 +2,8 @@ import { dayNumber } from '@atkaruu/shared/values/iso-date';
 import type { Language } from '@atkaruu/shared/values/localized-text';
 import { colToLetter, writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import type { AboutLine } from './about-lines.ts';
-import type { CellKind, CellValue, TableColumn, TaskTable } from './task-table.ts';
+import { rowHeight } from './row-height.ts';
+import type { CellKind, CellValue, TableColumn, TableRow, TaskTable } from './task-table.ts';
 
 /** The one file that knows the workbook library. */
 
@@ -26,29 +27,6 @@ type WrittenValue = string | number | Date | null;
 const DEEPEST_OUTLINE = 7;
 const DAY_MS = 86_400_000;
 
-const widths = {
-  number: 10,
-  title: 56,
-  lead: 26,
-  coExecutors: 34,
-  deadlineText: 22,
-  state: 20,
-  light: 15,
-  serviceType: 20,
-  expectedResult: 40,
-  planKind: 18,
-  dueOn: 13,
-  forecastOn: 13,
-  lastReportedOn: 13,
-  slipDays: 11,
-  daysLate: 12,
-  weight: 9,
-  percentExpected: 13,
-  percentReported: 13,
-  percentVerified: 15,
-  evidenceCount: 15,
-} as const satisfies Record<TableColumn['key'], number>;
-
 const dateFormats = { en: 'd mmm yyyy', ru: 'dd.mm.yyyy', ky: 'dd.mm.yyyy' } as const satisfies Record<Language, string>;
 
 function formatOf(kind: CellKind, language: Language): { numFmt?: string } {
@@ -56,18 +34,31 @@ function formatOf(kind: CellKind, language: Language): { numFmt?: string } {
   return kind === 'percent' ? { numFmt: '0.0%' } : {};
 }
 
-function styleOf({ key, kind }: TableColumn, language: Language): Style {
-  // The format “text” keeps 1.10 as it is when somebody edits the cell. (Long texts would show as ##### in it.)
-  const format = key === 'number' ? { numFmt: '@' } : formatOf(kind, language);
-  return { alignment: { vertical: 'top', wrapText: kind === 'text' }, ...format };
+const font = { name: 'Calibri', size: 11 } as const;
+
+type Alignment = NonNullable<Style['alignment']>;
+
+/** Texts stand clear of the number to their left; only a left-aligned text keeps an indent in every program. */
+function alignmentOf({ key, kind }: TableColumn, depth = 0): Alignment {
+  if (kind !== 'text') return { vertical: 'top', horizontal: 'right' };
+  const indent = key === 'number' ? 0 : 1 + (key === 'title' ? depth : 0);
+  return { vertical: 'top', horizontal: 'left', wrapText: true, indent };
 }
 
-const headStyle: Style = {
-  font: { bold: true },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8ECEF' } },
-  border: { bottom: { style: 'thin' } },
-  alignment: { vertical: 'center', wrapText: true },
-};
+function styleOf(column: TableColumn, language: Language): Style {
+  // The format “text” keeps 1.10 as it is when somebody edits the cell. (Long texts would show as ##### in it.)
+  const format = column.key === 'number' ? { numFmt: '@' } : formatOf(column.kind, language);
+  return { font, alignment: alignmentOf(column), ...format };
+}
+
+function headStyle(column: TableColumn): Style {
+  return {
+    font: { ...font, bold: true },
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8ECEF' } },
+    border: { bottom: { style: 'thin' } },
+    alignment: { ...alignmentOf(column), vertical: 'center', wrapText: true },
+  };
+}
 
 /** Excel reads `_x0041_` in a text as the letter A. */
 function plainText(text: string): string {
@@ -81,17 +72,40 @@ function written(kind: CellKind, value: CellValue): WrittenValue {
 }
 
 /** Headings, parents in bold, titles indented by depth. */
-function styledCells({ columns, rows }: TaskTable, language: Language): Cells {
-  const cells: Cells = new Map(columns.map((_column, at) => [`0,${at}`, { style: headStyle }]));
+function styledCells({ columns, rows, isOutline }: TaskTable, language: Language): Cells {
+  const cells: Cells = new Map(columns.map((column, at) => [`0,${at}`, { style: headStyle(column) }]));
   for (const [index, { depth, isLeaf }] of rows.entries()) {
     for (const [at, column] of columns.entries()) {
-      const indent = column.key === 'title' ? depth : 0;
-      if (isLeaf && indent === 0) continue;
-      const { alignment, ...style } = styleOf(column, language);
-      cells.set(`${index + 1},${at}`, { style: { ...style, alignment: { ...alignment, indent }, font: { bold: !isLeaf } } });
+      if (isLeaf && (column.key !== 'title' || !isOutline)) continue;
+      const alignment = alignmentOf(column, isOutline ? depth : 0);
+      cells.set(`${index + 1},${at}`, { style: { ...styleOf(column, language), alignment, font: { ...font, bold: !isLeaf } } });
     }
   }
   return cells;
+}
+
+// An indent is about as wide as one and a half characters.
+const INDENT_WIDTH = 1.5;
+
+function heightOf(columns: readonly TableColumn[], cells: readonly CellValue[], depth: number): number {
+  const texts = columns.flatMap((column, at) => {
+    const text = cells[at];
+    const indent = alignmentOf(column, depth).indent ?? 0;
+    return typeof text === 'string' ? [{ text, width: column.width - INDENT_WIDTH * indent }] : [];
+  });
+  return rowHeight(texts);
+}
+
+type RowForm = NonNullable<ReturnType<NonNullable<WriteSheet['rowDefs']>['get']>>;
+
+function rowForms({ columns, rows, isOutline }: TaskTable): Map<number, RowForm> {
+  const headings = columns.map(({ heading }) => heading);
+  const form = ({ depth, cells }: TableRow): RowForm => {
+    const level = isOutline ? Math.min(depth, DEEPEST_OUTLINE) : 0;
+    return { height: heightOf(columns, cells, isOutline ? depth : 0), ...(level === 0 ? {} : { outlineLevel: level }) };
+  };
+  const forms: RowForm[] = [{ height: heightOf(columns, headings, 0) }, ...rows.map(form)];
+  return new Map(forms.entries());
 }
 
 function taskSheet({ table, tableName, language, warning, title }: TaskWorkbook): WriteSheet {
@@ -100,21 +114,20 @@ function taskSheet({ table, tableName, language, warning, title }: TaskWorkbook)
   const pinned = columns.findIndex(({ key }) => key === 'title');
   return {
     name: tableName,
-    columns: columns.map((column) => ({ width: widths[column.key], style: styleOf(column, language) })),
+    columns: columns.map((column) => ({ width: column.width, style: styleOf(column, language) })),
     rows: [
       columns.map(({ heading }) => heading),
       ...rows.map(({ cells }) => cells.map((value, at) => written(columns[at]?.kind ?? 'text', value))),
     ],
     cells: styledCells(table, language),
-    rowDefs: new Map(
-      rows.flatMap(({ depth }, index) => (depth === 0 ? [] : [[index + 1, { outlineLevel: Math.min(depth, DEEPEST_OUTLINE) }]])),
-    ),
+    rowDefs: rowForms(table),
     outlineProperties: { summaryBelow: false },
     freezePane: { rows: 1, ...(pinned === 0 || pinned === 1 ? { columns: pinned + 1 } : {}) },
     autoFilter: { range: `A1:${lastCell}` },
     pageSetup: {
-      paperSize: 'a4',
+      paperSize: 'a3',
       orientation: 'landscape',
+      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6 },
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
@@ -130,19 +143,26 @@ function footerText(text: string): string {
   return text.replaceAll('&', '&&');
 }
 
+const aboutWidths = { label: 34, value: 84 } as const;
+
 function aboutSheet({ about, aboutName, language }: TaskWorkbook): WriteSheet {
+  const alignment = { vertical: 'top', horizontal: 'left', wrapText: true } as const;
   return {
     name: aboutName,
     columns: [
-      { width: 30, style: { font: { bold: true }, alignment: { vertical: 'top', wrapText: true } } },
-      { width: 90, style: { alignment: { vertical: 'top', horizontal: 'left', wrapText: true } } },
+      { width: aboutWidths.label, style: { font: { ...font, bold: true }, alignment } },
+      { width: aboutWidths.value, style: { font, alignment } },
     ],
     rows: about.map(({ label, kind, value }) => [label, written(kind, value)]),
-    cells: new Map(
-      about.map(({ kind }, index) => [
-        `${index},1`,
-        { style: { alignment: { vertical: 'top', horizontal: 'left', wrapText: true }, ...formatOf(kind, language) } },
-      ]),
+    cells: new Map(about.map(({ kind }, index) => [`${index},1`, { style: { font, alignment, ...formatOf(kind, language) } }])),
+    rowDefs: new Map(
+      about.map(({ label, value }, index) => {
+        const texts = [
+          { text: label, width: aboutWidths.label },
+          { text: String(value), width: aboutWidths.value },
+        ];
+        return [index, { height: rowHeight(texts) }];
+      }),
     ),
     pageSetup: { paperSize: 'a4', orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
@@ -163,7 +183,7 @@ export async function writeWorkbook(workbook: TaskWorkbook): Promise<Buffer> {
       modified: madeAt,
       ...(warning === null ? {} : { keywords: warning }),
     },
-    defaultFont: { name: 'Calibri', size: 11 },
+    defaultFont: font,
   });
   return Buffer.from(bytes);
 }
