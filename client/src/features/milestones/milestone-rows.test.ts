@@ -25,7 +25,13 @@ function milestone(part: Partial<Milestone>): Milestone {
 }
 
 const plan = { startsOn: '2018-08-23', endsOn: '2023-12-31' };
-const forecast = (forecastOn: string) => ({ forecastOn, effectiveOn: '2023-01-01', reason: null, recordedAt: '2023-01-01T00:00:00.000Z', recordedBy: 'A' });
+const forecast = (forecastOn: string) => ({
+  forecastOn,
+  effectiveOn: '2023-01-01',
+  reason: null,
+  recordedAt: '2023-01-01T00:00:00.000Z',
+  recordedBy: 'A',
+});
 
 describe('the span of the timeline', () => {
   it('is the plan’s own, widened by a forecast beyond it', () => {
@@ -36,7 +42,10 @@ describe('the span of the timeline', () => {
 
 describe('groups', () => {
   it('by year stand a milestone without a planned date at the year it was achieved in', () => {
-    const groups = groupMilestones([milestone({ plannedOn: null, achievedOn: '2019-04-24', state: 'achieved' }), milestone({})], 'year');
+    const groups = groupMilestones(
+      [milestone({ plannedOn: null, achievedOn: '2019-04-24', state: 'achieved' }), milestone({})],
+      'year',
+    );
     expect(groups.map(({ key, achieved }) => [key, achieved])).toEqual([
       ['2019', 1],
       ['2020', 0],
@@ -44,7 +53,10 @@ describe('groups', () => {
   });
 
   it('by task go in the order of numbers, 2 before 10', () => {
-    const groups = groupMilestones([milestone({ taskNumber: '10.1' }), milestone({ taskNumber: '2.3.1' }), milestone({ taskNumber: '2.4' })], 'task');
+    const groups = groupMilestones(
+      [milestone({ taskNumber: '10.1' }), milestone({ taskNumber: '2.3.1' }), milestone({ taskNumber: '2.4' })],
+      'task',
+    );
     expect(groups.map(({ key, milestones }) => [key, milestones.length])).toEqual([
       ['2', 2],
       ['10', 1],
@@ -53,12 +65,19 @@ describe('groups', () => {
 });
 
 it('a summary counts each milestone once', () => {
-  const summary = summarise([milestone({ state: 'achieved_late' }), milestone({ state: 'achieved' }), milestone({ state: 'overdue' })]);
+  const summary = summarise([
+    milestone({ state: 'achieved_late' }),
+    milestone({ state: 'achieved' }),
+    milestone({ state: 'overdue' }),
+  ]);
   expect(summary).toMatchObject({ total: 3, achieved: 2, achievedLate: 1, overdue: 1, forecastLate: 0 });
 });
 
 it('an order by date leaves the undated at the end', () => {
-  const sorted = sortMilestones([milestone({ id: 'a', plannedOn: null }), milestone({ id: 'b' })], [{ id: 'plannedOn', isDescending: false }]);
+  const sorted = sortMilestones(
+    [milestone({ id: 'a', plannedOn: null }), milestone({ id: 'b' })],
+    [{ id: 'plannedOn', isDescending: false }],
+  );
   expect(sorted.map(({ id }) => id)).toEqual(['b', 'a']);
 });
 

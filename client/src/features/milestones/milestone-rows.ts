@@ -1,5 +1,5 @@
 import type { Milestone, MilestoneState } from '@atkaruu/shared/milestones/milestone';
-import type { IsoDate } from '@atkaruu/shared/values/iso-date';
+import { daysBetween, type IsoDate } from '@atkaruu/shared/values/iso-date';
 
 export interface Span {
   from: IsoDate;
@@ -74,4 +74,10 @@ export function summarise(milestones: readonly Milestone[]): MilestoneSummary {
     forecastLate: states.forecast_late,
     states,
   };
+}
+
+/** A day as per cent of the span; for the small bar of a phone, where no chart library is loaded. */
+export function linearPosition({ from, to }: Span): (date: IsoDate) => number {
+  const length = Math.max(1, daysBetween(from, to));
+  return (date) => (daysBetween(from, date) / length) * 100;
 }

@@ -22,6 +22,8 @@ export function timeAxis({ from, to }: Span): TimeAxis {
     const at = scale(year);
     return { label: String(year.getUTCFullYear()), at, middle: (at + scale(yearStarts[index + 1] ?? end)) / 2 };
   });
-  const quarters = (utcMonth.every(3)?.range(start, end) ?? []).filter((quarter) => quarter.getUTCMonth() !== 0).map((day) => scale(day));
+  const quarters = (utcMonth.every(3)?.range(start, end) ?? [])
+    .filter((quarter) => quarter.getUTCMonth() !== 0)
+    .map((day) => scale(day));
   return { at: (date) => scale(utc(date)), years, quarters };
 }

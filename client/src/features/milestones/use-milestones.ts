@@ -40,6 +40,10 @@ export function useMilestoneSources() {
   return useQuery({
     queryKey: queryKeys.plan(slug, 'sources', asOf),
     queryFn: async ({ signal }) => (await plans.listSources({ params: { plan: slug }, query: { asOf } }, { signal })).data.items,
-    select: (sources) => Map.groupBy(sources.filter(({ subject }) => subject === 'milestone'), ({ subjectId }) => subjectId),
+    select: (sources) =>
+      Map.groupBy(
+        sources.filter(({ subject }) => subject === 'milestone'),
+        ({ subjectId }) => subjectId,
+      ),
   });
 }
