@@ -1,8 +1,7 @@
-import type { Reader } from '@atkaruu/db';
 import type { Body } from '@atkaruu/shared/bodies/body';
 import type { TaskExportQuery } from '@atkaruu/shared/exports/contract';
 import { inLanguage, type Language } from '@atkaruu/shared/values/localized-text';
-import { bodyOn, listBodies } from '../bodies/index.ts';
+import { bodyOn } from '../bodies/index.ts';
 import type { PlanSnapshot } from '../plans/index.ts';
 import { selectTasks } from '../tasks/index.ts';
 import type { Naming } from './describe-selection.ts';
@@ -36,11 +35,10 @@ function namingIn(language: Language, snapshot: PlanSnapshot, bodies: ReadonlyMa
 }
 
 /** All rows that the list of tasks pages through for the same question. Bodies bear the name of the status date. */
-export async function readTaskExport(db: Reader, { snapshot, query, language, now }: Question): Promise<TaskExport> {
+export function readTaskExport({ snapshot, query, language, now }: Question): TaskExport {
   const { lang: _lang, columns, ...selection } = query;
-  const { rows, view, asOf } = await selectTasks(db, snapshot, selection, now);
-  const stored = await listBodies(db);
-  const bodies = new Map(stored.map((body) => [body.id, bodyOn(body, stored, asOf)]));
+  const { rows, view, asOf } = selectTasks(snapshot, selection, now);
+  const bodies = new Map(snapshot.bodies.map((body) => [body.id, bodyOn(body, snapshot.bodies, asOf)]));
   const table = taskTable({
     tasks: rows.map(view),
     columns,

@@ -16,10 +16,10 @@ function pageOf(baseUrl: string | null, slug: string, asOf: string): string | nu
 }
 
 export function exportsRoutes(snapshots: PlanSnapshots, baseUrl: string | null): Handlers<typeof exportsContract> {
-  const read = async (planId: string, query: TaskExportQuery, { db, now, ...context }: ReadContext) => {
-    const snapshot = await snapshots.read(db, planId);
+  const read = async (planId: string, query: TaskExportQuery, context: ReadContext) => {
+    const snapshot = await snapshots.read(context, planId);
     const language = query.lang ?? context.language;
-    return { snapshot, language, ...(await readTaskExport(db, { snapshot, query, language, now })) };
+    return { snapshot, language, ...readTaskExport({ snapshot, query, language, now: context.now }) };
   };
 
   return {

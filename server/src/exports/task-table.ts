@@ -120,7 +120,7 @@ export function taskTable({ tasks, columns = exportColumns, planKind, isInPlanOr
   });
   const warning = planKind === 'demonstration' ? [wordOf(language, 'planKind.demonstration')] : [];
   if (warning.length > 0)
-    chosen.push({ key: 'planKind', heading: exportWord(language, 'column.planKind'), kind: 'text', width: 22 });
+    chosen.push({ key: 'planKind', heading: exportWord(language, 'column.planKind'), kind: 'text', width: 25 });
   const rows = tasks.map((task) => ({
     depth: task.depth,
     isLeaf: task.isLeaf,
