@@ -15,13 +15,16 @@ interface Props {
   label: ReactNode;
   hint?: string;
   /** What is wrong with it, in words. */
-  error?: string | null;
+  error?: string | null | undefined;
+  /** Of the control, where something else on the page leads to it. */
+  id?: string;
   children: (control: ControlProps) => ReactNode;
 }
 
 /** A label, its control, a hint and what is wrong with it, tied together. */
-export function Field({ label, hint, error = null, children }: Props) {
-  const id = useId();
+export function Field({ label, hint, error = null, id: given, children }: Props) {
+  const own = useId();
+  const id = given ?? own;
   const described = [hint === undefined ? '' : `${id}-hint`, error === null ? '' : `${id}-error`].filter((part) => part !== '');
   return (
     <div className={styles.field}>

@@ -1,11 +1,7 @@
-import { useTranslation } from 'react-i18next';
-import { useLocalText } from '../../ui/LocalText.tsx';
-import { PageHead } from '../../ui/PageHead.tsx';
-import { usePlan } from '../../api/use-plan.ts';
+import { useParams } from '@tanstack/react-router';
+import { TaskContent } from './TaskContent.tsx';
 
 export function TaskPage() {
-  const { t } = useTranslation();
-  const localText = useLocalText();
-  const plan = usePlan();
-  return <PageHead title={t('task-page.title')} section={localText(plan.title)} />;
+  const { task: taskId } = useParams({ from: '/plans/$plan/tasks/$task' });
+  return <TaskContent taskId={taskId} place="page" />;
 }

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { milestones } from '../../api/client.ts';
+import { queryKeys } from '../../api/query-client.ts';
+import { usePlan } from '../../api/use-plan.ts';
+import { useStatusDate } from '../../api/use-status-date.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { LocalText } from '../../ui/LocalText.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { MilestoneStateBadge } from '../../ui/StateBadge.tsx';
+import { ErrorState, Loading } from '../../ui/States.tsx';
+import styles from './TaskDetail.module.css';
+
+/** The dated points inside the task. */
+export function TaskMilestones({ taskId }: { taskId: string }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { slug } = usePlan();
+  const { asOf, knownAt } = useStatusDate();
+  const { data, error, refetch } = useQuery({
+    queryKey: queryKeys.plan(slug, 'milestones', 'of-task', taskId, asOf, knownAt),
+    queryFn: async ({ signal }) =>
+      (await milestones.listMilestones({ params: { plan: slug }, query: { task: taskId, asOf, knownAt, limit: 200 } }, { signal })).data,
+  });
+  if (data?.total === 0) return null;
+  return (
+    <Section title={t('task-page.milestones')} count={data && format.number(data.total)}>
+      {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!error && !data && <Loading lines={2} />}
+      {data && (
+        <ul className={styles.list}>
+          {data.items.map((milestone) => (
+            <li key={milestone.id}>
+              <span>
+                <LocalText text={milestone.title} /> <MilestoneStateBadge state={milestone.state} />
+              </span>
+              <span className={styles.quiet}>
+                {milestone.plannedOn !== null && <>{t('task-page.milestone.planned', { date: format.date(milestone.plannedOn) })} </>}
+                {milestone.forecastOn !== null && milestone.achievedOn === null && (
+                  <>· {t('task-page.milestone.forecast', { date: format.date(milestone.forecastOn) })} </>
+                )}
+                {milestone.achievedOn !== null && <>· {t('task-page.milestone.achieved', { date: format.date(milestone.achievedOn) })} </>}
+                {milestone.days > 0 && <>· {format.lateness(milestone.days)}</>}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
