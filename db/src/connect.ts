@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type BetterSqlite3 from 'better-sqlite3';
+import BetterSqlite3 from 'better-sqlite3';
 import knex, { type Knex } from 'knex';
 import { dialectOf, postgresTypes, type Dialect } from './dialect.ts';
 
@@ -9,6 +9,11 @@ export interface Database {
   dialect: Dialect;
   reader: Knex;
   writer: Knex;
+  /**
+   * The number of the newest committed change: two reads that saw the same number saw the same store. Asked before every read, so
+   * it goes past the query builder.
+   */
+  changeNumber: () => Promise<number>;
   close: () => Promise<void>;
 }
 
@@ -59,6 +64,27 @@ function openSqlite(url: string, { readOnly = false, foreignKeys = true } = {}):
   });
 }
 
+const NEWEST_CHANGE = 'select seq from change_head where id = 1';
+
+/** A prepared statement on a connection of its own: microseconds. It is prepared at the first question, when there is a schema. */
+function sqliteChangeNumber(url: string): Pick<Database, 'changeNumber' | 'close'> {
+  let connection: BetterSqlite3.Database | null = null;
+  let statement: BetterSqlite3.Statement<[], { seq: number }> | null = null;
+  return {
+    changeNumber: () => {
+      connection ??= new BetterSqlite3(sqlitePath(url), { readonly: true });
+      statement ??= connection.prepare<[], { seq: number }>(NEWEST_CHANGE);
+      return Promise.resolve(statement.get()?.seq ?? 0);
+    },
+    close: () => Promise.resolve(connection?.close()).then(() => undefined),
+  };
+}
+
+async function postgresChangeNumber(pool: Knex): Promise<number> {
+  const { rows } = await pool.raw<{ rows: { seq: number }[] }>(NEWEST_CHANGE);
+  return rows[0]?.seq ?? 0;
+}
+
 function openPostgres(url: string): Knex {
   return knex({
     client: 'pg',
@@ -72,15 +98,18 @@ export function connect(url: string): Database {
   const dialect = dialectOf(url);
   if (dialect === 'postgres') {
     const pool = openPostgres(url);
-    return { dialect, reader: pool, writer: pool, close: () => pool.destroy() };
+    return { dialect, reader: pool, writer: pool, changeNumber: () => postgresChangeNumber(pool), close: () => pool.destroy() };
   }
   const writer = openSqlite(url);
   const reader = openSqlite(url, { readOnly: true });
+  const counter = sqliteChangeNumber(url);
   return {
     dialect,
     reader,
     writer,
+    changeNumber: counter.changeNumber,
     close: async () => {
+      await counter.close();
       await reader.destroy();
       await writer.destroy();
     },

@@ -4,7 +4,7 @@ import type { Contract, Operation, OperationInput, OperationResult } from '@atka
 import type { Language } from '@atkaruu/shared/values/localized-text';
 
 /** What every handler may ask of the world around it. The clock is injected; nothing below reads it otherwise. */
-interface RequestContext {
+export interface RequestContext {
   actor: Actor;
   now: Date;
   language: Language;
@@ -14,6 +14,8 @@ interface RequestContext {
 /** A GET (or a pure operation) reads and cannot write. */
 export interface ReadContext extends RequestContext {
   db: Reader;
+  /** Number of the newest change when the request came: what is read is at least as new. */
+  changeNumber: number;
 }
 
 /** Every other method gets a transaction and nothing beside it. */

@@ -1,6 +1,5 @@
 import { schemaStatus, type Database } from '@atkaruu/db';
 import express, { type Router } from 'express';
-import { newestChangeNumber } from '../audit/index.ts';
 
 interface HealthParts {
   database: Database;
@@ -25,7 +24,7 @@ export function healthRoutes({ database, databaseUrl }: HealthParts): Router {
 
 async function readiness(database: Database, databaseUrl: string): Promise<boolean> {
   try {
-    await newestChangeNumber(database.reader);
+    await database.changeNumber();
     const { pending, unknown } = await schemaStatus(databaseUrl);
     return pending.length === 0 && unknown.length === 0;
   } catch {

@@ -3,9 +3,8 @@ import { can, type Actor } from '@atkaruu/shared/accounts/permissions';
 import { AppError } from '@atkaruu/shared/contract/errors';
 import type { Contract, Method, Operation } from '@atkaruu/shared/contract/operation';
 import express, { type Request, type Response, type Router } from 'express';
-import { newestChangeNumber } from '../audit/change-queries.ts';
 import { AnswerCache } from './answer-cache.ts';
-import type { Download, Handlers, ReadContext, SessionCookie, WriteContext } from './context.ts';
+import type { Download, Handlers, ReadContext, RequestContext, SessionCookie, WriteContext } from './context.ts';
 import { etagOf, expectedVersionOf } from './etag.ts';
 import { idempotencyKeyOf, remember, replay, type KeptAnswer } from './idempotency.ts';
 import { invalid } from './problem.ts';
@@ -104,44 +103,42 @@ class ContractDoor {
       language: languageOf(request),
       session: this.#door.sessionOf(request, response),
     };
-    if (asked.operation.produces !== undefined) await this.#download(asked, input, context, response);
-    else if (asked.operation.method === 'GET') await this.#read(asked, input, context, request, response);
-    else if (asked.operation.pure) await this.#compute(asked, input, context, response);
-    else await this.#write(asked, input, context, request, response);
+    if (asked.operation.method !== 'GET' && !asked.operation.pure) {
+      await this.#write(asked, input, context, request, response);
+      return;
+    }
+    const { reader, changeNumber } = this.#door.database;
+    const reading = { ...context, db: reader, changeNumber: await changeNumber() };
+    if (asked.operation.produces !== undefined) await this.#download(asked, input, reading, response);
+    else if (asked.operation.pure) await this.#compute(asked, input, reading, response);
+    else await this.#read(asked, input, reading, request, response);
   }
 
-  async #read(asked: Asked, input: Input, context: Omit<ReadContext, 'db'>, request: Request, response: Response): Promise<void> {
-    const { reader } = this.#door.database;
+  async #read(asked: Asked, input: Input, context: ReadContext, request: Request, response: Response): Promise<void> {
     const isShared = asked.operation.permission !== 'session.use';
     const quarter = Math.floor(context.now.getTime() / QUARTER_HOUR_MS);
-    const fingerprint = isShared ? `${await newestChangeNumber(reader)}.${quarter}.${context.actor.role}` : '';
+    const fingerprint = isShared ? `${context.changeNumber}.${quarter}.${context.actor.role}` : '';
     const key = request.originalUrl;
     let answer = isShared ? this.#answers.find(key, fingerprint) : null;
     if (!answer) {
-      const { data, text } = checked(asked.operation, await asked.handle(input, { ...context, db: reader }));
+      const { data, text } = checked(asked.operation, await asked.handle(input, context));
       answer = { fingerprint, etag: etagOf(data, `${fingerprint} ${key}`), bytes: Buffer.from(text) };
       if (isShared) this.#answers.keep(key, answer);
     }
     sendBytes(request, response, answer, isShared && context.session.token === null);
   }
 
-  async #compute(asked: Asked, input: Input, context: Omit<ReadContext, 'db'>, response: Response): Promise<void> {
-    const { text } = checked(asked.operation, await asked.handle(input, { ...context, db: this.#door.database.reader }));
+  async #compute(asked: Asked, input: Input, context: ReadContext, response: Response): Promise<void> {
+    const { text } = checked(asked.operation, await asked.handle(input, context));
     sendKept(response, { status: asked.operation.status ?? 200, etag: null, body: text }, false);
   }
 
-  async #download(asked: Asked, input: Input, context: Omit<ReadContext, 'db'>, response: Response): Promise<void> {
-    const result = await asked.handle(input, { ...context, db: this.#door.database.reader });
+  async #download(asked: Asked, input: Input, context: ReadContext, response: Response): Promise<void> {
+    const result = await asked.handle(input, context);
     sendDownload(response, asked.operation.produces ?? '', result as Download);
   }
 
-  async #write(
-    asked: Asked,
-    input: Input,
-    context: Omit<ReadContext, 'db'>,
-    request: Request,
-    response: Response,
-  ): Promise<void> {
+  async #write(asked: Asked, input: Input, context: RequestContext, request: Request, response: Response): Promise<void> {
     const { name, operation } = asked;
     const key = operation.method === 'POST' ? idempotencyKeyOf(request.get('idempotency-key'), context.actor, name, input) : null;
     const expectedVersion = operation.ifMatch ? expectedVersionOf(request.get('if-match')) : 0;

@@ -48,9 +48,9 @@ function assertAchieved(achievedOn: string | null, today: string): void {
 
 export function milestonesRoutes(snapshots: PlanSnapshots): Handlers<typeof milestonesContract> {
   return {
-    async listMilestones({ params, query }, { db, now }) {
-      const snapshot = await snapshots.read(db, params.plan);
-      const on = query.asOf ?? statusDateOf(snapshot.plan, now).statusDate;
+    async listMilestones({ params, query }, context) {
+      const snapshot = await snapshots.read(context, params.plan);
+      const on = query.asOf ?? statusDateOf(snapshot.plan, context.now).statusDate;
       const all = snapshot.tasks
         .filter((task) => query.task === undefined || task.id === query.task)
         .flatMap((task) => task.milestones.map((milestone) => milestoneView(milestone, task, on, query.knownAt)))
@@ -59,11 +59,11 @@ export function milestonesRoutes(snapshots: PlanSnapshots): Handlers<typeof mile
       return pageAt(all.sort(byPlannedDate), query.cursor, query.limit);
     },
 
-    async getMilestone({ params, query }, { db, now }) {
-      const { planId, taskId } = await placeOfMilestone(db, params.milestone);
-      const snapshot = await snapshots.read(db, planId);
+    async getMilestone({ params, query }, context) {
+      const { planId, taskId } = await placeOfMilestone(context.db, params.milestone);
+      const snapshot = await snapshots.read(context, planId);
       const { milestone, task } = findIn(snapshot, taskId, params.milestone);
-      return milestoneView(milestone, task, query.asOf ?? statusDateOf(snapshot.plan, now).statusDate, query.knownAt);
+      return milestoneView(milestone, task, query.asOf ?? statusDateOf(snapshot.plan, context.now).statusDate, query.knownAt);
     },
 
     async createMilestone({ params, body }, context) {

@@ -1,12 +1,4 @@
-import {
-  fromJson,
-  fromJsonOrNull,
-  type BodyRow,
-  type PlanRow,
-  type PlanVersionRow,
-  type Reader,
-  type SourceRow,
-} from '@atkaruu/db';
+import { fromJson, fromJsonOrNull, type PlanRow, type PlanVersionRow, type Reader, type SourceRow } from '@atkaruu/db';
 import { AppError } from '@atkaruu/shared/contract/errors';
 import type { LegalAct } from '@atkaruu/shared/contract/fields';
 import type { Plan, Source } from '@atkaruu/shared/plans/plan';
@@ -135,10 +127,4 @@ export async function listSources(db: Reader, planId: string): Promise<Source[]>
     url: row.url,
     note: row.note,
   }));
-}
-
-/** Body id → the body that took over from it. */
-export async function listSuccessors(db: Reader): Promise<Map<string, string>> {
-  const rows = await db<BodyRow>('bodies').whereNotNull('succeeded_by').select('id', 'succeeded_by');
-  return new Map(rows.map((row) => [row.id, row.succeeded_by ?? row.id]));
 }

@@ -4,6 +4,7 @@ import type { BodyRole, PlanFacts, ProgressFact, Standing, TaskFacts, TaskTerms 
 import type { ServiceType } from '@atkaruu/shared/tasks/task';
 import type { IsoDate } from '@atkaruu/shared/values/iso-date';
 import type { LocalizedText } from '@atkaruu/shared/values/localized-text';
+import type { StoredBody } from '../bodies/index.ts';
 import type { StoredPlan, StoredPlanVersion } from './plan-queries.ts';
 
 /** What one plan version says of a task, as stored. */
@@ -71,8 +72,8 @@ export interface PlanSnapshot {
   seq: number;
   plan: StoredPlan;
   versions: StoredPlanVersion[];
-  /** Body id → the body that took over. */
-  successors: ReadonlyMap<string, string>;
+  /** Every body there is. */
+  bodies: readonly StoredBody[];
   /** In the decree's order: a child follows its parent. */
   tasks: readonly StoredTask[];
   byId: ReadonlyMap<string, StoredTask>;
@@ -127,34 +128,68 @@ export function taskFacts(task: Omit<StoredTask, 'facts'>, plan: Span, knownAt: 
   };
 }
 
-export function factsOf(plan: StoredPlan, successors: ReadonlyMap<string, string>, tasks: readonly TaskFacts[]): PlanFacts {
+export function factsOf(plan: StoredPlan, successors: PlanFacts['successors'], tasks: readonly TaskFacts[]): PlanFacts {
   const { startsOn, endsOn, reportingPeriod, thresholds } = plan;
-  return { startsOn, endsOn, reportingPeriod, thresholds, successors, tasks };
+  return { startsOn, endsOn, reportingPeriod, thresholds, ...(successors ? { successors } : {}), tasks };
+}
+
+const successorMaps = new WeakMap<readonly StoredBody[], ReadonlyMap<string, string>>();
+
+/** Body id → the body that took over; the same map for the same register, by which what was worked out before is found again. */
+function successorsOf(bodies: readonly StoredBody[]): ReadonlyMap<string, string> {
+  const map =
+    successorMaps.get(bodies) ??
+    new Map(bodies.flatMap(({ id, succeededBy }) => (succeededBy === null ? [] : [[id, succeededBy]])));
+  successorMaps.set(bodies, map);
+  return map;
 }
 
 interface SnapshotParts {
   seq: number;
   plan: StoredPlan;
   versions: StoredPlanVersion[];
-  successors: ReadonlyMap<string, string>;
+  bodies: readonly StoredBody[];
   tasks: readonly StoredTask[];
 }
 
 /** Puts the parts in order; tasks may come in any. */
-export function planSnapshot({ seq, plan, versions, successors, tasks }: SnapshotParts): PlanSnapshot {
+export function planSnapshot({ seq, plan, versions, bodies, tasks }: SnapshotParts): PlanSnapshot {
   const ordered = [...tasks].sort((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : a.id < b.id ? -1 : 1));
   return {
     seq,
     plan,
     versions,
-    successors,
+    bodies,
     tasks: ordered,
     byId: new Map(ordered.map((task) => [task.id, task])),
     parents: new Set(ordered.flatMap((task) => task.parentId ?? [])),
     facts: factsOf(
       plan,
-      successors,
+      successorsOf(bodies),
       ordered.map((task) => task.facts),
     ),
   };
+}
+
+function standsInSamePlace(before: StoredTask | undefined, after: StoredTask): boolean {
+  return before?.sortKey === after.sortKey && before.parentId === after.parentId;
+}
+
+/** A newer snapshot in which some tasks were read anew (`fresh`) or are gone (changed and not among them). */
+export function withChangedTasks(
+  known: PlanSnapshot,
+  seq: number,
+  changedIds: readonly string[],
+  fresh: readonly StoredTask[],
+): PlanSnapshot {
+  const isSameTree =
+    fresh.length === changedIds.length && fresh.every((task) => standsInSamePlace(known.byId.get(task.id), task));
+  if (!isSameTree) {
+    const changed = new Set(changedIds);
+    return planSnapshot({ ...known, seq, tasks: [...known.tasks.filter((task) => !changed.has(task.id)), ...fresh] });
+  }
+  const byId = new Map(known.byId);
+  for (const task of fresh) byId.set(task.id, task);
+  const tasks = known.tasks.map((task) => byId.get(task.id) ?? task);
+  return { ...known, seq, byId, tasks, facts: { ...known.facts, tasks: tasks.map((task) => task.facts) } };
 }

@@ -1,15 +1,17 @@
 import type { Reader, Transaction } from '@atkaruu/db';
-import { newestChangeNumber, planChangesSince } from '../audit/change-queries.ts';
-import { findPlan, listSuccessors, listVersions } from './plan-queries.ts';
+import { newestChangeNumber, planChangesSince } from '../audit/index.ts';
+import type { ReadContext } from '../http/context.ts';
+import { listBodies } from '../bodies/index.ts';
+import { findPlan, listVersions, planIdOf } from './plan-queries.ts';
 import { readTasks } from './plan-snapshot-queries.ts';
-import { factsOf, planSnapshot, taskFacts, type PlanSnapshot } from './plan-snapshot.ts';
+import { factsOf, planSnapshot, taskFacts, withChangedTasks, type PlanSnapshot } from './plan-snapshot.ts';
 
 /** The facts as they were known at an instant: what was recorded later is left out. */
 export function knownBy(snapshot: PlanSnapshot, knownAt: string | undefined): PlanSnapshot['facts'] {
   if (knownAt === undefined) return snapshot.facts;
   return factsOf(
     snapshot.plan,
-    snapshot.successors,
+    snapshot.facts.successors,
     snapshot.tasks.map((task) => taskFacts(task, snapshot.plan, knownAt)),
   );
 }
@@ -17,8 +19,8 @@ export function knownBy(snapshot: PlanSnapshot, knownAt: string | undefined): Pl
 async function readWhole(db: Reader, planId: string, seq: number): Promise<PlanSnapshot> {
   const plan = await findPlan(db, planId);
   const versions = await listVersions(db, plan.id);
-  const successors = await listSuccessors(db);
-  return planSnapshot({ seq, plan, versions, successors, tasks: await readTasks(db, plan, versions, null) });
+  const bodies = await listBodies(db);
+  return planSnapshot({ seq, plan, versions, bodies, tasks: await readTasks(db, plan, versions, null) });
 }
 
 /** Brings a snapshot up to date by reading only the tasks that changed since. */
@@ -26,9 +28,8 @@ async function refresh(db: Reader, known: PlanSnapshot, seq: number): Promise<Pl
   const { taskIds, isWide } = await planChangesSince(db, known.plan.id, known.seq);
   if (isWide) return readWhole(db, known.plan.id, seq);
   if (taskIds.length === 0) return { ...known, seq };
-  const changed = new Set(taskIds);
   const fresh = await readTasks(db, known.plan, known.versions, taskIds);
-  return planSnapshot({ ...known, seq, tasks: [...known.tasks.filter((task) => !changed.has(task.id)), ...fresh] });
+  return withChangedTasks(known, seq, taskIds, fresh);
 }
 
 const MOST_PLANS = 20;
@@ -39,13 +40,18 @@ const MOST_PLANS = 20;
  */
 export class PlanSnapshots {
   #known = new Map<string, PlanSnapshot>();
+  #idBySlug = new Map<string, string>();
 
-  async read(db: Reader, idOrSlug: string): Promise<PlanSnapshot> {
-    // The number is read first: the facts may be newer than it, never older.
-    const seq = await newestChangeNumber(db);
-    const { id } = await findPlan(db, idOrSlug);
+  /** As of the change number of the request, which was read before anything else: the facts may be newer, never older. */
+  async read({ db, changeNumber: seq }: Pick<ReadContext, 'db' | 'changeNumber'>, idOrSlug: string): Promise<PlanSnapshot> {
+    const id = this.#idBySlug.get(idOrSlug) ?? idOrSlug;
+    const found = this.#known.get(id);
+    if (found?.seq === seq) return found;
+    return this.#readAnew(db, await planIdOf(db, idOrSlug), seq);
+  }
+
+  async #readAnew(db: Reader, id: string, seq: number): Promise<PlanSnapshot> {
     const known = this.#known.get(id);
-    if (known?.seq === seq) return known;
     const snapshot = known && known.seq < seq ? await refresh(db, known, seq) : await readWhole(db, id, seq);
     this.#keep(snapshot);
     return snapshot;
@@ -63,6 +69,7 @@ export class PlanSnapshots {
     if (newer && newer.seq > snapshot.seq) return;
     this.#known.delete(snapshot.plan.id);
     this.#known.set(snapshot.plan.id, snapshot);
+    this.#idBySlug.set(snapshot.plan.slug, snapshot.plan.id);
     const oldest = this.#known.size > MOST_PLANS ? this.#known.keys().next().value : undefined;
     if (oldest !== undefined) this.#known.delete(oldest);
   }

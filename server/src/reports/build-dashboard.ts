@@ -31,7 +31,7 @@ export function yearBefore(plan: Pick<AssessedPlan, 'on' | 'facts'>): string | n
 /** Every figure of the overview from one assessment: nothing is counted twice in two ways. */
 export function buildDashboard({ plan, lastYear, bodyAt }: DashboardParts): Dashboard {
   const { assessment, facts, on, snapshot } = plan;
-  const curve = sCurve(facts, on);
+  const curve = sCurve(facts, assessment);
   const { none: _notInForce, ...lights } = lightCounts(assessment);
   return {
     planId: snapshot.plan.id,

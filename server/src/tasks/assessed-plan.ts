@@ -1,6 +1,6 @@
 import type { PlanSnapshot, StoredTask } from '../plans/index.ts';
 import { knownBy, statusDateOf } from '../plans/index.ts';
-import { assessPlan, rollUp, type RolledUp } from '@atkaruu/shared/progress/assess-plan';
+import { assessPlan, rollUp, type AssessmentMemo, type RolledUp } from '@atkaruu/shared/progress/assess-plan';
 import type { AssessedLeaf, PlanAssessment } from '@atkaruu/shared/progress/assessment';
 import type { PlanFacts } from '@atkaruu/shared/progress/facts';
 import type { IsoDate } from '@atkaruu/shared/values/iso-date';
@@ -49,12 +49,32 @@ function rowsOf(snapshot: PlanSnapshot, assessment: PlanAssessment, facts: PlanF
 
 function assess(snapshot: PlanSnapshot, on: IsoDate, knownAt: string | undefined): AssessedPlan {
   const facts = knownBy(snapshot, knownAt);
-  const assessment = assessPlan(facts, on);
+  const known = knownAt === undefined ? memoOf(snapshot, on) : undefined;
+  const assessment = assessPlan(facts, on, { known });
   const rows = rowsOf(snapshot, assessment, facts);
   return { snapshot, on, facts, assessment, rows, rowById: new Map(rows.map((row) => [row.task.id, row])) };
 }
 
 const MOST_DATES = 4;
+
+// What was worked out for a task on a day holds until the task, the plan's settings or a body's succession changes.
+const memos = new WeakMap<object, Map<IsoDate, AssessmentMemo>>();
+
+function memoOf(snapshot: PlanSnapshot, on: IsoDate): AssessmentMemo {
+  // A change of the plan or of a body makes a new snapshot with a new plan object.
+  const byDay = memos.get(snapshot.plan) ?? new Map<IsoDate, AssessmentMemo>();
+  memos.set(snapshot.plan, byDay);
+  const memo: AssessmentMemo = byDay.get(on) ?? new WeakMap();
+  byDay.delete(on);
+  byDay.set(on, memo);
+  dropOldest(byDay);
+  return memo;
+}
+
+function dropOldest<V>(kept: Map<string, V>): void {
+  const oldest = kept.size > MOST_DATES ? kept.keys().next().value : undefined;
+  if (oldest !== undefined) kept.delete(oldest);
+}
 
 /** Assessments already made of a snapshot; they go with it. */
 const made = new WeakMap<PlanSnapshot, Map<string, AssessedPlan>>();
@@ -68,7 +88,6 @@ export function assessedPlan(snapshot: PlanSnapshot, question: StatusQuestion, n
   const found = known.get(key) ?? assess(snapshot, on, question.knownAt);
   known.delete(key);
   known.set(key, found);
-  const oldest = known.size > MOST_DATES ? known.keys().next().value : undefined;
-  if (oldest !== undefined) known.delete(oldest);
+  dropOldest(known);
   return found;
 }

@@ -38,9 +38,9 @@ function shownOn(snapshot: PlanSnapshot, taskId: string, now: Date): StatusQuest
 
 export function tasksRoutes(snapshots: PlanSnapshots): Handlers<typeof tasksContract> {
   return {
-    async listTasks({ params, query }, { db, now }) {
+    async listTasks({ params, query }, context) {
       const { cursor, limit, ...selection } = query;
-      const { rows, view } = await selectTasks(db, await snapshots.read(db, params.plan), selection, now);
+      const { rows, view } = selectTasks(await snapshots.read(context, params.plan), selection, context.now);
       const page = pageAt(rows, cursor, limit);
       return { ...page, items: page.items.map(view) };
     },
@@ -53,8 +53,9 @@ export function tasksRoutes(snapshots: PlanSnapshots): Handlers<typeof tasksCont
       return detailOf(tx, after, id, shownOn(after, id, now), now);
     },
 
-    async getTask({ params, query }, { db, now }) {
-      return detailOf(db, await snapshots.read(db, await planOfTask(db, params.task)), params.task, query, now);
+    async getTask({ params, query }, context) {
+      const { db, now } = context;
+      return detailOf(db, await snapshots.read(context, await planOfTask(db, params.task)), params.task, query, now);
     },
 
     async updateTask({ params, body }, context) {

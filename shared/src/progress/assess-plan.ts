@@ -1,9 +1,9 @@
 import type { IsoDate } from '../values/iso-date.ts';
 import { assessUnderTerms } from './assess-task.ts';
-import type { PlanAssessment } from './assessment.ts';
+import type { PlanAssessment, TaskAssessment } from './assessment.ts';
 import { weightedLeaves } from './effective-weights.ts';
-import type { PlanFacts } from './facts.ts';
-import { statusDay } from './status-day.ts';
+import type { PlanFacts, TaskFacts, TaskTerms } from './facts.ts';
+import { statusDay, type StatusDay } from './status-day.ts';
 
 export { rollUp, type RolledUp } from './roll-up.ts';
 
@@ -13,6 +13,19 @@ export interface AssessPlanOptions {
    * pass its first day: amendments count from the next period (RULES.md, Headline figures).
    */
   termsOn?: IsoDate | undefined;
+  /** Assessments made before on the same status date of tasks that may still be the same; those of new tasks are added. */
+  known?: AssessmentMemo | undefined;
+}
+
+/** By task and the terms it was judged under. A task whose facts changed is another object, so nothing stale is found. */
+export type AssessmentMemo = WeakMap<TaskFacts, { terms: TaskTerms; assessment: TaskAssessment }>;
+
+function remembered(task: TaskFacts, terms: TaskTerms, day: StatusDay, known: AssessmentMemo | undefined): TaskAssessment {
+  const found = known?.get(task);
+  if (found?.terms === terms) return found.assessment;
+  const assessment = assessUnderTerms(task, terms, day);
+  known?.set(task, { terms, assessment });
+  return assessment;
 }
 
 /** Every leaf of the plan, weighed and assessed on the status date. Costs a few milliseconds for thousands of leaves. */
@@ -22,7 +35,7 @@ export function assessPlan(plan: PlanFacts, on: IsoDate, options: AssessPlanOpti
     task,
     terms,
     weight,
-    assessment: assessUnderTerms(task, terms, day),
+    assessment: remembered(task, terms, day, options.known),
   }));
   return { on, leaves, byId: new Map(leaves.map((leaf) => [leaf.task.id, leaf])) };
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { assessPlan } from './assess-plan.ts';
 import { sCurve } from './s-curve.ts';
 import { buildEntry, buildPlan, buildTask, buildTerms } from './testing.ts';
 
@@ -17,7 +18,7 @@ const added = buildTask({
 const plan = buildPlan([task, added], { endsOn: '2020-02-15' });
 
 it("has the plan's start, every period end up to its end, and the status date", () => {
-  const points = sCurve(plan, '2019-05-10');
+  const points = sCurve(plan, assessPlan(plan, '2019-05-10'));
   expect(points.map(({ on, isPeriodEnd }) => [on, isPeriodEnd])).toEqual([
     ['2019-01-01', true],
     ['2019-03-31', true],
@@ -30,22 +31,27 @@ it("has the plan's start, every period end up to its end, and the status date", 
 });
 
 it('shows the past as it was known on each day, and of the future only what is expected', () => {
-  const points = sCurve(plan, '2019-05-10');
+  const points = sCurve(plan, assessPlan(plan, '2019-05-10'));
   expect(points.map(({ reported }) => reported)).toEqual([0, 0.4, 0.4, null, null, null, null]);
   expect(points.map(({ verified }) => verified)).toEqual([0, 0, 0.4, null, null, null, null]);
   expect(points.map(({ expected }) => expected)).toEqual([0, 89 / 364, 129 / 364, 180 / 364, 272 / 364, 1, 1]);
 });
 
 it('shows a change of scope from the version that made it, not before it was made', () => {
-  expect(sCurve(plan, '2019-06-30').map(({ scope }) => scope)).toEqual([1, 1, 1, 1, 1, 1]);
-  expect(sCurve(plan, '2019-07-01').map(({ scope }) => scope)).toEqual([1, 1, 1, 2, 2, 2, 2]);
+  expect(sCurve(plan, assessPlan(plan, '2019-06-30')).map(({ scope }) => scope)).toEqual([1, 1, 1, 1, 1, 1]);
+  expect(sCurve(plan, assessPlan(plan, '2019-07-01')).map(({ scope }) => scope)).toEqual([1, 1, 1, 2, 2, 2, 2]);
 });
 
 it('says nothing where the plan holds nothing', () => {
-  const [first] = sCurve(buildPlan([added]), '2019-12-31');
+  const empty = buildPlan([added]);
+  const [first] = sCurve(empty, assessPlan(empty, '2019-12-31'));
   expect(first).toEqual({ on: '2019-01-01', expected: null, reported: null, verified: null, scope: 0, isPeriodEnd: true });
 });
 
 it('goes on to a status date after the end', () => {
-  expect(sCurve(plan, '2021-01-01').at(-1)).toMatchObject({ on: '2021-01-01', expected: 1, isPeriodEnd: false });
+  expect(sCurve(plan, assessPlan(plan, '2021-01-01')).at(-1)).toMatchObject({
+    on: '2021-01-01',
+    expected: 1,
+    isPeriodEnd: false,
+  });
 });

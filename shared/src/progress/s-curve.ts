@@ -1,9 +1,9 @@
 import { minDate, type IsoDate } from '../values/iso-date.ts';
 import { periodsBetween } from '../values/period.ts';
+import type { PlanAssessment } from './assessment.ts';
 import { weightedLeaves } from './effective-weights.ts';
 import type { PlanFacts } from './facts.ts';
-import { taskProgress } from './occurrence-progress.ts';
-import { statusDay } from './status-day.ts';
+import { progressHistory } from './progress-history.ts';
 
 export interface SCurvePoint {
   on: IsoDate;
@@ -18,38 +18,84 @@ export interface SCurvePoint {
   isPeriodEnd: boolean;
 }
 
-/** The plan's start and every period end; the last one is the plan's end, even in mid-period. */
-function periodEnds({ startsOn, endsOn, reportingPeriod }: PlanFacts): IsoDate[] {
+interface Sums {
+  scope: number;
+  verified: number;
+  reported: number;
+  expected: number;
+}
+
+const knownEnds = new Map<string, readonly IsoDate[]>();
+
+/** The plan's start and every period end; the last one is the plan's end, even in mid-period. One list for one span. */
+function periodEnds({ startsOn, endsOn, reportingPeriod }: PlanFacts): readonly IsoDate[] {
+  const key = `${startsOn} ${endsOn} ${reportingPeriod}`;
+  const found = knownEnds.get(key);
+  if (found) return found;
   const ends = periodsBetween(startsOn, endsOn, reportingPeriod).map((period) => minDate(period.endsOn, endsOn));
-  return ends[0] === startsOn ? ends : [startsOn, ...ends];
+  const list = ends[0] === startsOn ? ends : [startsOn, ...ends];
+  knownEnds.set(key, list);
+  return list;
+}
+
+function noSums(): Sums {
+  return { scope: 0, verified: 0, reported: 0, expected: 0 };
+}
+
+/** Sums on every period end: each past one over the leaves of its day, the future ones over those of the status date. */
+function sumsAtEnds(plan: PlanFacts, ends: readonly IsoDate[], on: IsoDate): Sums[] {
+  const sums = ends.map(noSums);
+  const positionsByLeaves = Map.groupBy(ends.keys(), (index) => weightedLeaves(plan.tasks, minDate(ends[index] ?? on, on)));
+  for (const [leaves, positions] of positionsByLeaves) {
+    for (const { task, terms, weight } of leaves) {
+      if (terms.standing !== 'in_force') continue;
+      const history = progressHistory(task, terms, ends, plan);
+      for (const index of positions) {
+        const sum = sums[index];
+        if (sum === undefined) continue;
+        sum.scope += weight;
+        sum.verified += weight * (history[index * 3] ?? 0);
+        sum.reported += weight * (history[index * 3 + 1] ?? 0);
+        sum.expected += weight * (history[index * 3 + 2] ?? 0);
+      }
+    }
+  }
+  return sums;
+}
+
+function sumsOn({ leaves }: PlanAssessment): Sums {
+  const sums = noSums();
+  for (const { weight, assessment } of leaves) {
+    if (assessment.standing !== 'in_force') continue;
+    sums.scope += weight;
+    sums.verified += weight * assessment.p;
+    sums.reported += weight * assessment.q;
+    sums.expected += weight * assessment.e;
+  }
+  return sums;
+}
+
+function pointOf(day: IsoDate, { scope, verified, reported, expected }: Sums, isPeriodEnd: boolean, on: IsoDate): SCurvePoint {
+  const isKnown = day <= on && scope > 0;
+  return {
+    on: day,
+    expected: scope > 0 ? expected / scope : null,
+    reported: isKnown ? reported / scope : null,
+    verified: isKnown ? verified / scope : null,
+    scope,
+    isPeriodEnd,
+  };
 }
 
 /**
  * Expected, reported and verified progress (R4, R3r, R3) at the plan's start, at every period end and on the status date. Each past
  * point is what was true on its own day (terms, reports, verifications); a future one is expected under the status date's terms.
  */
-export function sCurve(plan: PlanFacts, on: IsoDate): SCurvePoint[] {
+export function sCurve(plan: PlanFacts, assessment: PlanAssessment): SCurvePoint[] {
+  const { on } = assessment;
   const ends = periodEnds(plan);
-  const days = ends.includes(on) ? ends : [...ends, on].sort();
-  return days.map((day) => {
-    const clock = statusDay(day, plan);
-    let [scope, verified, reported, expected] = [0, 0, 0, 0];
-    for (const { task, terms, weight } of weightedLeaves(plan.tasks, minDate(day, on))) {
-      if (terms.standing !== 'in_force') continue;
-      const { p, q, e } = taskProgress(task, terms, clock);
-      scope += weight;
-      verified += weight * p;
-      reported += weight * q;
-      expected += weight * e;
-    }
-    const isKnown = day <= on && scope > 0;
-    return {
-      on: day,
-      expected: scope > 0 ? expected / scope : null,
-      reported: isKnown ? reported / scope : null,
-      verified: isKnown ? verified / scope : null,
-      scope,
-      isPeriodEnd: ends.includes(day),
-    };
-  });
+  const sums = sumsAtEnds(plan, ends, on);
+  const points = ends.map((day, index) => pointOf(day, sums[index] ?? noSums(), true, on));
+  if (ends.includes(on)) return points;
+  return [...points, pointOf(on, sumsOn(assessment), false, on)].sort((a, b) => (a.on < b.on ? -1 : 1));
 }

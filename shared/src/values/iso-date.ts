@@ -65,10 +65,15 @@ export function maxDate(first: IsoDate, second: IsoDate): IsoDate {
   return first > second ? first : second;
 }
 
+// Making a formatter costs a thousand times what using it does.
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar day of an instant in an IANA time zone (days turn over at the plan's midnight). */
 export function calendarDay(instant: Date, timeZone: string): IsoDate {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  return parts.format(instant);
+  const format =
+    dayFormats.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  dayFormats.set(timeZone, format);
+  return format.format(instant);
 }
 
 export const isoDateSchema = z
