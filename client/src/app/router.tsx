@@ -9,6 +9,7 @@ import {
 import { planListOptions, planOptions } from '../api/use-plan.ts';
 import { readBodySearch, readMilestoneSearch, readPlanSearch, readTaskSearch } from '../api/search-params.ts';
 import { parseSearch, stringifySearch } from '../api/url-codec.ts';
+import { readOverviewSearch } from '../features/reports/overview-search.ts';
 import { AppShell } from './AppShell.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { PlanGate } from './PlanGate.tsx';
@@ -46,6 +47,7 @@ const planRoute = createRoute({
 const overviewRoute = createRoute({
   getParentRoute: () => planRoute,
   path: '/',
+  validateSearch: readOverviewSearch,
   component: lazyRouteComponent(() => import('./pages/OverviewPage.tsx'), 'OverviewPage'),
 });
 

@@ -1,0 +1,38 @@
+import type { Figure } from '@atkaruu/shared/reports/contract';
+import { useLocation, useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { usePlan } from '../../api/use-plan.ts';
+import { useStatusDate } from '../../api/use-status-date.ts';
+import { Section, ToolButton } from '../../ui/Section.tsx';
+import { useToast } from '../../ui/Toast.tsx';
+import styles from './Permalink.module.css';
+
+/** The address that names its day, so that it shows the same tomorrow. */
+export function Permalink({ figure }: { figure: Figure }) {
+  const { t } = useTranslation();
+  const router = useRouter();
+  const { slug } = usePlan();
+  const { knownAt } = useStatusDate();
+  const showToast = useToast();
+  // Read again when the page moves.
+  useLocation();
+  const { href } = router.buildLocation({
+    to: '/plans/$plan/figures/$figure',
+    params: { plan: slug, figure: figure.figure },
+    search: { asOf: figure.asOf, knownAt },
+  });
+  const address = new URL(href, window.location.origin).href;
+  const onCopy = () => {
+    navigator.clipboard.writeText(address).then(
+      () => showToast(t('figurePage.copied')),
+      () => undefined,
+    );
+  };
+  return (
+    <Section title={t('figurePage.permalink')} actions={<ToolButton icon="external" label={t('figurePage.copy')} onClick={onCopy} />}>
+      <a href={href} className={styles.address}>
+        {address}
+      </a>
+    </Section>
+  );
+}
