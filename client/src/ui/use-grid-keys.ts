@@ -53,7 +53,20 @@ function isField(target: EventTarget): boolean {
   return target instanceof Element && target.closest('input, select, textarea, [contenteditable]') !== null;
 }
 
-/** Arrows between cells for tables that can be edited (WAI-ARIA grid): one tab stop, Enter or F2 starts the edit of the cell. */
+/** A figure typed on a cell replaces what is there, as in a spreadsheet. */
+function isTyped(event: KeyboardEvent): boolean {
+  return /^\d$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;
+}
+
+/** What Enter or F2 presses: the edit of the cell; for Enter also its link or button, else the link of the row. */
+function aimOf(cell: Element, key: 'Enter' | 'F2'): HTMLElement | null {
+  const edit = cell.querySelector<HTMLElement>('[data-cell-edit]');
+  if (edit || key === 'F2') return edit;
+  const row = cell.closest('tr');
+  return cell.querySelector<HTMLElement>('a[href], button') ?? row?.querySelector<HTMLElement>('a[data-row-link]') ?? null;
+}
+
+/** Arrows between cells for tables that can be edited (WAI-ARIA grid): one tab stop; Enter, F2 or a digit starts the edit of the cell. */
 export function useGridKeys({ isGrid, rowCount, columnCount, table, scrollTo }: Options) {
   const [active, setActive] = useState<Place>({ row: 0, column: 0 });
   const isMoving = useRef(false);
@@ -68,12 +81,17 @@ export function useGridKeys({ isGrid, rowCount, columnCount, table, scrollTo }: 
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     if (!isGrid || isField(event.target)) return;
+    const cell = event.target instanceof Element && event.target.matches('[data-cell]') ? event.target : null;
+    if (cell && isTyped(event)) {
+      // Not prevented: the field that the press opens takes the focus and the browser types the character into it.
+      cell.querySelector<HTMLElement>('[data-cell-edit]')?.click();
+      return;
+    }
     if (event.key === 'Enter' || event.key === 'F2') {
-      const cell = event.target instanceof Element ? event.target.closest('[data-cell]') : null;
-      const edit = cell?.querySelector<HTMLElement>('[data-cell-edit], a[href]');
-      if (event.target !== cell || !edit) return;
+      const aim = cell && aimOf(cell, event.key);
+      if (!aim) return;
       event.preventDefault();
-      edit.click();
+      aim.click();
       return;
     }
     const step = steps(event.key, event.ctrlKey || event.metaKey, last);

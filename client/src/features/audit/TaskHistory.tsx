@@ -1,4 +1,5 @@
 import type { Change } from '@atkaruu/shared/audit/contract';
+import { calendarDay } from '@atkaruu/shared/values/iso-date';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { audit } from '../../api/client.ts';
@@ -42,9 +43,7 @@ export function TaskHistory({ taskId }: { taskId: string }) {
           </li>
         ))}
       </ul>
-      {query.hasNextPage && (
-        <ToolButton icon="down" label={t('table.more')} onClick={() => void query.fetchNextPage()} />
-      )}
+      {query.hasNextPage && <ToolButton icon="down" label={t('table.more')} onClick={() => void query.fetchNextPage()} />}
     </Section>
   );
 }
@@ -53,11 +52,12 @@ function ChangeEntry({ change }: { change: Change }) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useValueWords();
+  const { timeZone } = usePlan();
   return (
     <details className={styles.change}>
       <summary>
-        <time dateTime={change.recordedAt}>{format.date(change.recordedAt.slice(0, 10))}</time> · {change.actor} ·{' '}
-        {t(`task-page.changed.${change.kind}`)}
+        <time dateTime={change.recordedAt}>{format.date(calendarDay(new Date(change.recordedAt), timeZone))}</time> ·{' '}
+        {change.actor} · {t(`task-page.changed.${change.kind}`)}
       </summary>
       <dl className={styles.fields}>
         {change.fields.map(({ field, before, after }) => (

@@ -7,7 +7,7 @@ import { currentOccurrence, useReportDay, useReportProgress } from './use-report
 export type CellReport =
   | { status: 'saving'; percent: number }
   | { status: 'saved'; percent: number }
-  | { status: 'failed'; percent: number; error: unknown };
+  | { status: 'failed'; percent: number; error: unknown; idempotencyKey: string };
 
 interface CellReports {
   reportOf: (taskId: string) => CellReport | null;
@@ -41,6 +41,10 @@ export function CellReportsProvider({ children }: { children: ReactNode }) {
   };
 
   const onReport = (task: Task, percent: number) => {
+    const last = reports.get(task.id);
+    // The answer may have been lost on its way: the same figure again is the same report.
+    const isAgain = last?.status === 'failed' && last.percent === percent;
+    const idempotencyKey = isAgain ? last.idempotencyKey : newIdempotencyKey();
     put(task.id, { status: 'saving', percent });
     const body = {
       effectiveOn,
@@ -48,9 +52,9 @@ export function CellReportsProvider({ children }: { children: ReactNode }) {
       claim: percent === 100 ? ('complete' as const) : ('in_progress' as const),
       occurrenceOn: currentOccurrence(task),
     };
-    mutateAsync({ taskId: task.id, body, idempotencyKey: newIdempotencyKey() }).then(
+    mutateAsync({ taskId: task.id, body, idempotencyKey }).then(
       () => put(task.id, { status: 'saved', percent }),
-      (error: unknown) => put(task.id, { status: 'failed', percent, error }),
+      (error: unknown) => put(task.id, { status: 'failed', percent, error, idempotencyKey }),
     );
   };
 

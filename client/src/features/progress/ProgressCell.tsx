@@ -26,7 +26,7 @@ export function ProgressCell({ task, text }: { task: Task; text: string }) {
   };
   // Figures of several occurrences are their mean: one report does not say what it will become.
   const isShown = report !== null && report.status !== 'failed' && occurrence === null;
-  const shown = isShown ? format.percent(report.percent / 100) : text;
+  const shown = isShown ? format.percent(report.percent / 100, 1) : text;
   return (
     <>
       {isEditing || report?.status === 'failed' ? (
@@ -77,7 +77,8 @@ function PercentInput({ task, occurrence, report, takesFocus, onSave, onCancel }
   const { t } = useTranslation();
   const format = useFormat();
   const errorId = useId();
-  const first = report?.status === 'failed' ? report.percent : occurrence === null ? Math.round(task.percentReported * 10) / 10 : '';
+  const first =
+    report?.status === 'failed' ? report.percent : occurrence === null ? Math.round(task.percentReported * 10) / 10 : '';
   const [typed, setTyped] = useState(String(first));
   const [isWrong, setWrong] = useState(false);
   // The field also loses the focus when it goes away; what was decided then is not decided again.
@@ -144,8 +145,8 @@ function CellStatus({ report, kept }: { report: CellReport; kept: string }) {
   const format = useFormat();
   return (
     <span role="status" className={styles.note} data-status={report.status}>
-      {report.status === 'saving' && t('tasks.cell.saving', { percent: format.percent(report.percent / 100) })}
-      {report.status === 'saved' && t('tasks.cell.saved', { percent: format.percent(report.percent / 100) })}
+      {report.status === 'saving' && t('tasks.cell.saving', { percent: format.percent(report.percent / 100, 1) })}
+      {report.status === 'saved' && t('tasks.cell.saved', { percent: format.percent(report.percent / 100, 1) })}
       {report.status === 'failed' && (
         <>
           {t('tasks.cell.failed', { kept })} {t(`problem.${explainProblem(report.error).kind}.what`)}

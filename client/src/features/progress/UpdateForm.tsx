@@ -1,7 +1,7 @@
 import { causeCodes } from '@atkaruu/shared/progress/facts';
 import type { TaskDetail } from '@atkaruu/shared/tasks/task';
 import { Button } from '@mantine/core';
-import { useId, useRef, useState, type FormEvent } from 'react';
+import { useId, useRef, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { explainProblem } from '../../api/explain-problem.ts';
 import { newIdempotencyKey } from '../../api/idempotency-key.ts';
@@ -22,7 +22,16 @@ interface Props {
   onCancel: () => void;
 }
 
-const fieldOrder = ['occurrenceOn', 'percent', 'isComplete', 'effectiveOn', 'forecastOn', 'causeCode', 'narrative', 'bodyId'] as const;
+const fieldOrder = [
+  'occurrenceOn',
+  'percent',
+  'isComplete',
+  'effectiveOn',
+  'forecastOn',
+  'causeCode',
+  'narrative',
+  'bodyId',
+] as const;
 
 /** The one-minute report. What is typed is kept on this device until it is submitted. */
 export function UpdateForm({ task, onReported, onCancel }: Props) {
@@ -42,7 +51,7 @@ export function UpdateForm({ task, onReported, onCancel }: Props) {
     return code === undefined ? undefined : t(`task-page.error.${code}`);
   };
 
-  const onSubmit = (event: FormEvent) => {
+  const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
     report.reset();
     const found = checkDraft(draft, me?.today ?? draft.effectiveOn);
@@ -99,11 +108,7 @@ export function UpdateForm({ task, onReported, onCancel }: Props) {
             />
           )}
         </Field>
-        <Field
-          id={idOf('effectiveOn')}
-          label={t('task-page.form.effectiveOn')}
-          error={errorOf('effectiveOn')}
-        >
+        <Field id={idOf('effectiveOn')} label={t('task-page.form.effectiveOn')} error={errorOf('effectiveOn')}>
           {(control) => (
             <input
               {...control}
@@ -127,15 +132,37 @@ export function UpdateForm({ task, onReported, onCancel }: Props) {
           <small>{t('task-page.form.completeHint')}</small>
         </span>
       </label>
-      <Field id={idOf('narrative')} label={t('task-page.form.narrative')} hint={t('task-page.form.narrativeHint')} error={errorOf('narrative')}>
+      <Field
+        id={idOf('narrative')}
+        label={t('task-page.form.narrative')}
+        hint={t('task-page.form.narrativeHint')}
+        error={errorOf('narrative')}
+      >
         {(control) => (
-          <textarea {...control} rows={4} maxLength={4000} value={draft.narrative} onChange={(event) => onChange({ narrative: event.target.value })} />
+          <textarea
+            {...control}
+            rows={4}
+            maxLength={4000}
+            value={draft.narrative}
+            onChange={(event) => onChange({ narrative: event.target.value })}
+          />
         )}
       </Field>
       {!draft.isComplete && (
-        <Field id={idOf('forecastOn')} label={t('task-page.form.forecast')} hint={t('task-page.form.forecastHint')} error={errorOf('forecastOn')}>
+        <Field
+          id={idOf('forecastOn')}
+          label={t('task-page.form.forecast')}
+          hint={t('task-page.form.forecastHint')}
+          error={errorOf('forecastOn')}
+        >
           {(control) => (
-            <input {...control} type="date" value={draft.forecastOn} min={draft.effectiveOn} onChange={(event) => onChange({ forecastOn: event.target.value })} />
+            <input
+              {...control}
+              type="date"
+              value={draft.forecastOn}
+              min={draft.effectiveOn}
+              onChange={(event) => onChange({ forecastOn: event.target.value })}
+            />
           )}
         </Field>
       )}

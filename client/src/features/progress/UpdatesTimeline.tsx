@@ -1,5 +1,6 @@
 import type { ProgressEntry } from '@atkaruu/shared/progress/contract';
 import type { TaskDetail } from '@atkaruu/shared/tasks/task';
+import { calendarDay } from '@atkaruu/shared/values/iso-date';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { progress } from '../../api/client.ts';
@@ -57,6 +58,7 @@ function Entry({ entry }: { entry: ProgressEntry }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { nameOf } = useBodies();
+  const { timeZone } = usePlan();
   return (
     <article className={styles.entry}>
       <header className={styles.head}>
@@ -77,11 +79,14 @@ function Entry({ entry }: { entry: ProgressEntry }) {
         {entry.verifiedOn === null ? (
           <span>{t('task-page.entry.notVerified')}</span>
         ) : (
-          <span>
-            {t('task-page.entry.verified', { date: format.date(entry.verifiedOn), name: entry.verifiedBy ?? '–' })}
-          </span>
+          <span>{t('task-page.entry.verified', { date: format.date(entry.verifiedOn), name: entry.verifiedBy ?? '–' })}</span>
         )}
-        <span>{t('task-page.entry.recorded', { date: format.date(entry.recordedAt.slice(0, 10)), name: entry.recordedBy })}</span>
+        <span>
+          {t('task-page.entry.recorded', {
+            date: format.date(calendarDay(new Date(entry.recordedAt), timeZone)),
+            name: entry.recordedBy,
+          })}
+        </span>
       </p>
     </article>
   );

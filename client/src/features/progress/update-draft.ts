@@ -48,7 +48,10 @@ export function parseStored(text: string | null): StoredDraft | null {
   }
 }
 
-type Reported = Pick<TaskDetail, 'percentReported' | 'lastReportedOn' | 'occurrences' | 'dueOn' | 'bodies' | 'forecastOn' | 'causeCode'>;
+type Reported = Pick<
+  TaskDetail,
+  'percentReported' | 'lastReportedOn' | 'occurrences' | 'dueOn' | 'bodies' | 'forecastOn' | 'causeCode'
+>;
 
 export function firstDraft(task: Reported, effectiveOn: string): Draft {
   const occurrence = currentOccurrence(task);

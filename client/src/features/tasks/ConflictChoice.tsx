@@ -1,10 +1,12 @@
 import type { Change } from '@atkaruu/shared/audit/contract';
 import { serviceTypes } from '@atkaruu/shared/tasks/task';
 import { languages } from '@atkaruu/shared/values/localized-text';
+import { calendarDay } from '@atkaruu/shared/values/iso-date';
 import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBodies } from '../../api/use-bodies.ts';
+import { usePlan } from '../../api/use-plan.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { conflictOf, type TaskDraft, type TaskField } from './task-draft.ts';
 import styles from './TaskForm.module.css';
@@ -25,6 +27,7 @@ export function ConflictChoice({ base, theirs, mine, last, isSaving, onSave, onC
   const { t } = useTranslation();
   const format = useFormat();
   const wordsOf = useFieldWords();
+  const { timeZone } = usePlan();
   const name = useId();
   const { both, theirsOnly } = conflictOf(base, theirs, mine);
   const [keepMine, setKeepMine] = useState<readonly TaskField[]>(both);
@@ -32,7 +35,7 @@ export function ConflictChoice({ base, theirs, mine, last, isSaving, onSave, onC
     <div className={styles.conflict} role="alert">
       <p>
         {last
-          ? t('tasks.conflict.who', { name: last.actor, date: format.date(last.recordedAt.slice(0, 10)) })
+          ? t('tasks.conflict.who', { name: last.actor, date: format.date(calendarDay(new Date(last.recordedAt), timeZone)) })
           : t('problem.stale.what')}
       </p>
       {theirsOnly.length > 0 && (
@@ -54,9 +57,7 @@ export function ConflictChoice({ base, theirs, mine, last, isSaving, onSave, onC
                 type="radio"
                 name={`${name}-${field}`}
                 checked={keepMine.includes(field) === (side === 'mine')}
-                onChange={() =>
-                  setKeepMine(side === 'mine' ? [...keepMine, field] : keepMine.filter((other) => other !== field))
-                }
+                onChange={() => setKeepMine(side === 'mine' ? [...keepMine, field] : keepMine.filter((other) => other !== field))}
               />
               <small>{t(`tasks.conflict.${side}`)}</small>
               <span>{wordsOf(field, side === 'mine' ? mine : theirs)}</span>
@@ -83,7 +84,9 @@ function useFieldWords(): (field: TaskField, draft: TaskDraft) => string {
     switch (field) {
       case 'title':
       case 'expectedResult':
-        return languages.flatMap((language) => (draft[field][language] === '' ? [] : [draft[field][language]])).join(' / ') || '–';
+        return (
+          languages.flatMap((language) => (draft[field][language] === '' ? [] : [draft[field][language]])).join(' / ') || '–'
+        );
       case 'serviceType': {
         const type = serviceTypes.find((one) => one === draft.serviceType);
         return type ? t(`serviceType.${type}`) : '–';

@@ -48,7 +48,11 @@ function Reading({ text }: { text: string }) {
               {' '}
               {t('tasks.form.readingDates', {
                 n: format.number(dates.length),
-                dates: dates.slice(0, SHOWN).map((date) => format.date(date)).join(', ') + (dates.length > SHOWN ? '…' : ''),
+                dates:
+                  dates
+                    .slice(0, SHOWN)
+                    .map((date) => format.date(date))
+                    .join(', ') + (dates.length > SHOWN ? '…' : ''),
               })}
             </>
           )}

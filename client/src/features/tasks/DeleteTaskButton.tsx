@@ -51,18 +51,19 @@ function ConfirmDelete({ task, etag, onClose }: Props & { onClose: () => void })
     remove.mutate(
       { taskId: task.id, etag },
       {
-        onSuccess: async () => {
+        onSuccess: () => {
           onClose();
           showToast(t('tasks.deleted', { number: task.number }));
-          await navigate({ to: '/plans/$plan/tasks', params: { plan: slug } });
-          await invalidatePlan();
+          // Away first, so that nobody asks again for what is gone.
+          void navigate({ to: '/plans/$plan/tasks', params: { plan: slug } }).then(invalidatePlan);
         },
       },
     );
   return (
     <div className={styles.conflict}>
       <p>{t('tasks.deleteWhat', { title: localText(task.title) })}</p>
-      {remove.error && (isInUse ? <Empty why={t('tasks.inUse')} next={t('tasks.inUseNext')} /> : <ErrorState error={remove.error} />)}
+      {remove.error &&
+        (isInUse ? <Empty why={t('tasks.inUse')} next={t('tasks.inUseNext')} /> : <ErrorState error={remove.error} />)}
       <div className={styles.foot}>
         <Button loading={remove.isPending} onClick={onDelete}>
           {t('tasks.deleteConfirm')}

@@ -46,7 +46,10 @@ function EditTask({ task, etag, onClose }: Props & { onClose: () => void }) {
 
   const onSave = (from: typeof base, mine: typeof draft) => {
     const body = toChange(from.draft, mine);
-    if (Object.keys(body).length === 0) return onClose();
+    if (Object.keys(body).length === 0) {
+      onClose();
+      return;
+    }
     update.mutate(
       { taskId: task.id, etag: from.etag, body },
       {

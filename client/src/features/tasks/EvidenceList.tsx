@@ -39,7 +39,11 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
         </ul>
       )}
       {!isWhole && evidence.length > FIRST && (
-        <ToolButton icon="down" label={t('task-page.showAll', { n: format.number(evidence.length) })} onClick={() => setWhole(true)} />
+        <ToolButton
+          icon="down"
+          label={t('task-page.showAll', { n: format.number(evidence.length) })}
+          onClick={() => setWhole(true)}
+        />
       )}
     </Section>
   );

@@ -19,7 +19,12 @@ export function OccurrenceTable({ task }: { task: TaskDetail }) {
   };
   return (
     <Section title={t('task-page.occurrences')} count={format.ratio(ratio)}>
-      <div className={styles.scroll} role="region" aria-label={t('task-page.occurrences')} tabIndex={0}>
+      <div
+        className={styles.scroll}
+        role="region"
+        aria-label={t('section.tableOf', { title: t('task-page.occurrences') })}
+        tabIndex={0}
+      >
         <table className={styles.table}>
           <thead>
             <tr>

@@ -19,10 +19,17 @@ interface Props {
 /** Search in sight, the rest a press away; what is chosen stands as chips below. */
 export function TaskFilters({ search, onSearch }: Props) {
   const { t } = useTranslation();
-  const hasMore =
-    [search.group, search.ageing, search.cause, search.serviceType, search.due, search.silent, search.fulfilled, search.inForce, search.leaf].some(
-      (value) => value !== undefined,
-    );
+  const hasMore = [
+    search.group,
+    search.ageing,
+    search.cause,
+    search.serviceType,
+    search.due,
+    search.silent,
+    search.fulfilled,
+    search.inForce,
+    search.leaf,
+  ].some((value) => value !== undefined);
   return (
     <div className={styles.filters} role="search" aria-label={t('tasks.filters')} data-print="hide">
       <SearchField value={search.q ?? ''} onSearch={(q) => onSearch({ ...search, q: q === '' ? undefined : q })} />

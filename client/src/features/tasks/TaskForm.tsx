@@ -1,6 +1,6 @@
 import { serviceTypes } from '@atkaruu/shared/tasks/task';
 import { Button } from '@mantine/core';
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { explainProblem } from '../../api/explain-problem.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
@@ -34,7 +34,7 @@ export function TaskForm({ draft, onChange, onSave, onCancel, isSaving, error, s
     return code === undefined ? undefined : t(`tasks.error.${code}`);
   };
   const put = (part: Partial<TaskDraft>) => onChange({ ...draft, ...part });
-  const onSubmit = (event: FormEvent) => {
+  const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
     const wrong = checkTask(draft);
     setFound(wrong);
@@ -54,9 +54,19 @@ export function TaskForm({ draft, onChange, onSave, onCancel, isSaving, error, s
             <input {...control} value={draft.number} maxLength={40} onChange={(event) => put({ number: event.target.value })} />
           )}
         </Field>
-        <Field id={idOf('weight')} label={t('task-page.field.weight')} hint={t('tasks.form.weightHint')} error={errorOf('weight')}>
+        <Field
+          id={idOf('weight')}
+          label={t('task-page.field.weight')}
+          hint={t('tasks.form.weightHint')}
+          error={errorOf('weight')}
+        >
           {(control) => (
-            <input {...control} inputMode="decimal" value={draft.weight} onChange={(event) => put({ weight: event.target.value })} />
+            <input
+              {...control}
+              inputMode="decimal"
+              value={draft.weight}
+              onChange={(event) => put({ weight: event.target.value })}
+            />
           )}
         </Field>
       </div>

@@ -42,11 +42,17 @@ export function TaskListTools({ search, onSearch, total, loaded, onFoldAll, isFo
       <FilterChips search={search} onSearch={onSearch} />
       <div className={styles.line}>
         <p className={styles.count} role="status">
-          {total !== null && total > 0 && t('tasks.showing', { loaded: format.number(loaded), count: total, total: format.number(total) })}
+          {total !== null &&
+            total > 0 &&
+            t('tasks.showing', { loaded: format.number(loaded), count: total, total: format.number(total) })}
         </p>
         <div className={styles.actions} data-print="hide">
           {onFoldAll && (
-            <ToolButton icon={isFolded ? 'down' : 'right'} label={t(isFolded ? 'tasks.unfoldAll' : 'tasks.foldAll')} onClick={onFoldAll} />
+            <ToolButton
+              icon={isFolded ? 'down' : 'right'}
+              label={t(isFolded ? 'tasks.unfoldAll' : 'tasks.foldAll')}
+              onClick={onFoldAll}
+            />
           )}
           <FileLinks search={search} layout={table.layout} />
           <span className={styles.columns}>

@@ -1,3 +1,4 @@
+import type { Milestone } from '@atkaruu/shared/milestones/milestone';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { milestones } from '../../api/client.ts';
@@ -20,9 +21,20 @@ export function TaskMilestones({ taskId }: { taskId: string }) {
   const { data, error, refetch } = useQuery({
     queryKey: queryKeys.plan(slug, 'milestones', 'of-task', taskId, asOf, knownAt),
     queryFn: async ({ signal }) =>
-      (await milestones.listMilestones({ params: { plan: slug }, query: { task: taskId, asOf, knownAt, limit: 200 } }, { signal })).data,
+      (
+        await milestones.listMilestones(
+          { params: { plan: slug }, query: { task: taskId, asOf, knownAt, limit: 200 } },
+          { signal },
+        )
+      ).data,
   });
   if (data?.total === 0) return null;
+  const datesOf = ({ plannedOn, forecastOn, achievedOn, days }: Milestone): string[] => [
+    ...(plannedOn === null ? [] : [t('task-page.milestone.planned', { date: format.date(plannedOn) })]),
+    ...(forecastOn === null || achievedOn !== null ? [] : [t('task-page.milestone.forecast', { date: format.date(forecastOn) })]),
+    ...(achievedOn === null ? [] : [t('task-page.milestone.achieved', { date: format.date(achievedOn) })]),
+    ...(days > 0 ? [format.lateness(days)] : []),
+  ];
   return (
     <Section title={t('task-page.milestones')} count={data && format.number(data.total)}>
       {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
@@ -34,14 +46,7 @@ export function TaskMilestones({ taskId }: { taskId: string }) {
               <span>
                 <LocalText text={milestone.title} /> <MilestoneStateBadge state={milestone.state} />
               </span>
-              <span className={styles.quiet}>
-                {milestone.plannedOn !== null && <>{t('task-page.milestone.planned', { date: format.date(milestone.plannedOn) })} </>}
-                {milestone.forecastOn !== null && milestone.achievedOn === null && (
-                  <>· {t('task-page.milestone.forecast', { date: format.date(milestone.forecastOn) })} </>
-                )}
-                {milestone.achievedOn !== null && <>· {t('task-page.milestone.achieved', { date: format.date(milestone.achievedOn) })} </>}
-                {milestone.days > 0 && <>· {format.lateness(milestone.days)}</>}
-              </span>
+              <span className={styles.quiet}>{datesOf(milestone).join(' · ')}</span>
             </li>
           ))}
         </ul>

@@ -8,6 +8,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { LocalText } from '../../ui/LocalText.tsx';
 import { Section } from '../../ui/Section.tsx';
 import styles from './TaskDetail.module.css';
+import { TextAsWritten } from './TextAsWritten.tsx';
 
 /** The published documents that speak of this task. */
 export function TaskSources({ taskId }: { taskId: string }) {
@@ -36,7 +37,12 @@ export function TaskSources({ taskId }: { taskId: string }) {
                 </a>
               )}
               {source.publishedOn !== null && <> · {format.date(source.publishedOn)}</>}
-              {source.note !== null && source.note !== '' && <> · {source.note}</>}
+              {source.note !== null && source.note !== '' && (
+                <>
+                  {' '}
+                  · <TextAsWritten text={source.note} />
+                </>
+              )}
             </span>
           </li>
         ))}

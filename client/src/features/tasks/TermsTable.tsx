@@ -14,7 +14,12 @@ export function TermsTable({ terms }: { terms: TaskDetail['terms'] }) {
   if (terms.length === 0) return null;
   return (
     <Section title={t('task-page.terms')} count={format.number(terms.length)}>
-      <div className={styles.scroll} role="region" aria-label={t('task-page.terms')} tabIndex={0}>
+      <div
+        className={styles.scroll}
+        role="region"
+        aria-label={t('section.tableOf', { title: t('task-page.terms') })}
+        tabIndex={0}
+      >
         <table className={styles.table}>
           <thead>
             <tr>

@@ -14,15 +14,7 @@ export type LightReason =
 
 type Judged = Pick<
   Task,
-  | 'isLeaf'
-  | 'light'
-  | 'state'
-  | 'dueOn'
-  | 'slipDays'
-  | 'daysLate'
-  | 'lastReportedOn'
-  | 'percentVerified'
-  | 'percentExpected'
+  'isLeaf' | 'light' | 'state' | 'dueOn' | 'slipDays' | 'daysLate' | 'lastReportedOn' | 'percentVerified' | 'percentExpected'
 >;
 
 /** The light is given, never judged again here; this only finds the rule it came from. */
@@ -40,7 +32,9 @@ export function lightReason(task: Judged, thresholds: Thresholds, asOf: IsoDate)
     case 'on_track':
       return { why: 'on_track' };
     case 'off_track':
-      return task.state === 'overdue' ? { why: 'overdue', days: task.daysLate } : troubleOf(task, thresholds.offTrack, thresholds, asOf);
+      return task.state === 'overdue'
+        ? { why: 'overdue', days: task.daysLate }
+        : troubleOf(task, thresholds.offTrack, thresholds, asOf);
     case 'at_risk':
       return troubleOf(task, thresholds.onTrack, thresholds, asOf);
   }

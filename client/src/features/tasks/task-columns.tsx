@@ -42,14 +42,14 @@ export function useTaskColumns({ search, folding, isEditable, renderReported }: 
     return [
       {
         ...head('number'),
-        width: 104,
+        width: 92,
         isRowHeader: true,
         canSort: true,
         cell: (task) => <FoldButton task={task} folding={folding} />,
       },
       {
         ...head('title'),
-        width: 300,
+        width: 260,
         isRowHeader: true,
         isWide: true,
         canSort: true,
@@ -69,35 +69,25 @@ export function useTaskColumns({ search, folding, isEditable, renderReported }: 
           </Link>
         ),
       },
+      { ...head('light'), width: 116, canSort: true, cell: ({ light }) => <Light light={light} /> },
       {
         ...head('lead'),
-        width: 124,
+        width: 126,
         cell: ({ isLeaf, bodies }) => (isLeaf ? <BodyChips bodies={bodies.filter(({ role }) => role === 'lead')} /> : null),
       },
       {
         ...head('coExecutors'),
-        width: 190,
-        cell: ({ isLeaf, bodies }) => (isLeaf ? <BodyChips bodies={bodies.filter(({ role }) => role !== 'lead')} most={3} /> : null),
+        width: 156,
+        cell: ({ isLeaf, bodies }) =>
+          isLeaf ? <BodyChips bodies={bodies.filter(({ role }) => role !== 'lead')} most={3} /> : null,
       },
-      { ...head('dueOn'), width: 136, canSort: true, cell: (task) => <DueCell task={task} /> },
+      { ...head('dueOn'), width: 124, canSort: true, cell: (task) => <DueCell task={task} /> },
       { ...head('deadlineText'), width: 160, isHiddenAtFirst: true, cell: ({ deadlineText }) => deadlineText ?? '–' },
-      {
-        ...head('forecastOn'),
-        width: 104,
-        canSort: true,
-        cell: ({ isLeaf, forecastOn }) => (isLeaf ? format.date(forecastOn) : null),
-      },
-      {
-        ...head('slipDays'),
-        width: 76,
-        align: 'end',
-        cell: ({ isLeaf, slipDays }) => (isLeaf ? (slipDays === 0 ? '–' : format.number(slipDays)) : null),
-      },
-      { ...head('percentExpected'), ...numeric, width: 92, cell: (task) => percent(figuresOf(task).expected) },
+      { ...head('percentExpected'), ...numeric, width: 88, cell: (task) => percent(figuresOf(task).expected) },
       {
         ...head('percentReported'),
         ...numeric,
-        width: 104,
+        width: 96,
         isEditable,
         cell: (task) => (
           <span className={styles.figure} data-silent={task.isSilent}>
@@ -108,7 +98,7 @@ export function useTaskColumns({ search, folding, isEditable, renderReported }: 
       {
         ...head('percentVerified'),
         ...numeric,
-        width: 104,
+        width: 112,
         cell: (task) => (
           <span className={styles.figure} data-silent={task.isSilent}>
             {percent(figuresOf(task).verified)}
@@ -121,7 +111,18 @@ export function useTaskColumns({ search, folding, isEditable, renderReported }: 
         canSort: true,
         cell: (task) => (task.isLeaf ? <StateBadge state={task.state} /> : <WholeLink task={task} />),
       },
-      { ...head('light'), width: 124, canSort: true, cell: ({ light }) => <Light light={light} /> },
+      {
+        ...head('forecastOn'),
+        width: 104,
+        canSort: true,
+        cell: ({ isLeaf, forecastOn }) => (isLeaf ? format.date(forecastOn) : null),
+      },
+      {
+        ...head('slipDays'),
+        width: 76,
+        align: 'end',
+        cell: ({ isLeaf, slipDays }) => (isLeaf ? (slipDays === 0 ? '–' : format.number(slipDays)) : null),
+      },
       {
         ...head('evidenceCount'),
         width: 84,
@@ -134,7 +135,10 @@ export function useTaskColumns({ search, folding, isEditable, renderReported }: 
         canSort: true,
         cell: ({ isLeaf, lastReportedOn }) =>
           isLeaf ? (
-            <time dateTime={lastReportedOn ?? undefined} title={lastReportedOn === null ? undefined : format.date(lastReportedOn)}>
+            <time
+              dateTime={lastReportedOn ?? undefined}
+              title={lastReportedOn === null ? undefined : format.date(lastReportedOn)}
+            >
               {format.age(lastReportedOn, asOf)}
             </time>
           ) : null,

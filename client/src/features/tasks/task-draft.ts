@@ -53,7 +53,7 @@ export function draftOf(task: TaskDetail): TaskDraft {
     expectedResult: textsOf(task.expectedResult),
     serviceType: task.serviceType ?? '',
     deadlineText: newest?.deadlineText ?? '',
-    weight: newest?.weight == null ? '' : String(newest.weight),
+    weight: String(newest?.weight ?? ''),
     bodies: task.bodies,
   };
 }

@@ -11,7 +11,9 @@ export function isColumnId(id: string): id is TaskColumnId {
 
 /** The columns in sight, from the start to the end. */
 export function shownColumns(layout: TableLayout): TaskColumnId[] {
-  return drawnOrder(layout).filter((id) => !layout.hidden.includes(id)).filter(isColumnId);
+  return drawnOrder(layout)
+    .filter((id) => !layout.hidden.includes(id))
+    .filter(isColumnId);
 }
 
 /** The person's layout with the columns that the address names, if it does. */

@@ -22,7 +22,12 @@ export function useTasks(search: TaskSearch) {
   const query = useInfiniteQuery({
     queryKey: queryKeys.plan(slug, 'tasks', question),
     queryFn: async ({ pageParam, signal }) =>
-      (await tasks.listTasks({ params: { plan: slug }, query: { ...question, limit: PAGE, cursor: pageParam === '' ? undefined : pageParam } }, { signal })).data,
+      (
+        await tasks.listTasks(
+          { params: { plan: slug }, query: { ...question, limit: PAGE, cursor: pageParam === '' ? undefined : pageParam } },
+          { signal },
+        )
+      ).data,
     initialPageParam: '',
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     placeholderData: keepPreviousData,

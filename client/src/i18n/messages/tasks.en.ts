@@ -82,7 +82,8 @@ export const tasksEn = {
   'tasks.added': 'Task {{number}} is added.',
   'tasks.delete': 'Delete',
   'tasks.deleteTitle': 'Delete task {{number}}?',
-  'tasks.deleteWhat': '“{{title}}” will leave the plan. This is for a task entered by mistake; what the act cancels is cancelled by an amendment.',
+  'tasks.deleteWhat':
+    '“{{title}}” will leave the plan. This is for a task entered by mistake; what the act cancels is cancelled by an amendment.',
   'tasks.deleteConfirm': 'Delete the task',
   'tasks.deleted': 'Task {{number}} is deleted.',
   'tasks.inUse': 'The task has steps, reports, milestones or documents.',
@@ -99,7 +100,7 @@ export const tasksEn = {
   'tasks.form.deadlineHint': 'As the act words it, e.g. “ежеквартально” or “до 1 июля 2019 года”.',
   'tasks.form.noReading': 'Without a deadline nothing can be overdue.',
   'tasks.form.reading': 'Read as: {{reading}}.',
-  'tasks.form.readingDates': 'Due dates ({{n}}): {{dates}}.',
+  'tasks.form.readingDates': 'Due dates ({{n}}): {{dates}}',
   'tasks.form.readingFailed': 'The reading is not available just now; the text is kept as written.',
   'tasks.form.body': 'Body {{n}}',
   'tasks.form.role': 'Role of body {{n}}',

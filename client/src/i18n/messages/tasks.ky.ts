@@ -85,7 +85,8 @@ export const tasksKy: Kyrgyz<typeof tasksEn> = {
   'tasks.added': '{{number}} милдети кошулду.',
   'tasks.delete': 'Өчүрүү',
   'tasks.deleteTitle': '{{number}} милдетин өчүрөсүзбү?',
-  'tasks.deleteWhat': '«{{title}}» пландан чыгат. Жаңылыш киргизилген милдет ушундай өчүрүлөт; акт жокко чыгарганы планды өзгөртүү менен жокко чыгарылат.',
+  'tasks.deleteWhat':
+    '«{{title}}» пландан чыгат. Жаңылыш киргизилген милдет ушундай өчүрүлөт; акт жокко чыгарганы планды өзгөртүү менен жокко чыгарылат.',
   'tasks.deleteConfirm': 'Милдетти өчүрүү',
   'tasks.deleted': '{{number}} милдети өчүрүлдү.',
   'tasks.inUse': 'Милдеттин кадамдары, отчеттору, этаптары же документтери бар.',
@@ -102,7 +103,7 @@ export const tasksKy: Kyrgyz<typeof tasksEn> = {
   'tasks.form.deadlineHint': 'Актыдагыдай, мисалы «жыл сайын, 1-мартка чейин».',
   'tasks.form.noReading': 'Мөөнөтсүз эч нерсенин мөөнөтү өтпөйт.',
   'tasks.form.reading': 'Мындай окулду: {{reading}}.',
-  'tasks.form.readingDates': 'Мөөнөттөр ({{n}}): {{dates}}.',
+  'tasks.form.readingDates': 'Мөөнөттөр ({{n}}): {{dates}}',
   'tasks.form.readingFailed': 'Азыр окуу мүмкүн эмес; текст жазылгандай сакталат.',
   'tasks.form.body': '{{n}}-аткаруучу',
   'tasks.form.role': '{{n}}-аткаруучунун ролу',

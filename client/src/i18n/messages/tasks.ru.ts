@@ -85,7 +85,8 @@ export const tasksRu: Russian<typeof tasksEn> = {
   'tasks.added': 'Задача {{number}} добавлена.',
   'tasks.delete': 'Удалить',
   'tasks.deleteTitle': 'Удалить задачу {{number}}?',
-  'tasks.deleteWhat': '«{{title}}» исчезнет из плана. Так убирают ошибочно внесённую задачу; отменённое актом отменяется изменением плана.',
+  'tasks.deleteWhat':
+    '«{{title}}» исчезнет из плана. Так убирают ошибочно внесённую задачу; отменённое актом отменяется изменением плана.',
   'tasks.deleteConfirm': 'Удалить задачу',
   'tasks.deleted': 'Задача {{number}} удалена.',
   'tasks.inUse': 'У задачи есть шаги, отчёты, вехи или документы.',
@@ -102,7 +103,7 @@ export const tasksRu: Russian<typeof tasksEn> = {
   'tasks.form.deadlineHint': 'Как в акте, например «ежеквартально» или «до 1 июля 2019 года».',
   'tasks.form.noReading': 'Без срока ничто не может быть просрочено.',
   'tasks.form.reading': 'Прочитано так: {{reading}}.',
-  'tasks.form.readingDates': 'Сроки ({{n}}): {{dates}}.',
+  'tasks.form.readingDates': 'Сроки ({{n}}): {{dates}}',
   'tasks.form.readingFailed': 'Сейчас прочитать нельзя; текст сохранится как есть.',
   'tasks.form.body': 'Исполнитель {{n}}',
   'tasks.form.role': 'Роль исполнителя {{n}}',
