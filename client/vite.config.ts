@@ -13,7 +13,8 @@ const groups = [
 export default defineConfig({
   plugins: [react()],
   resolve: { conditions },
-  server: { proxy: { '/api': process.env['API_URL'] ?? 'http://127.0.0.1:3000' } },
+  // The host stays as the browser sees it: the server takes changes from its own site only.
+  server: { proxy: { '/api': { target: process.env['API_URL'] ?? 'http://127.0.0.1:3000', changeOrigin: false } } },
   build: {
     target: 'es2022',
     outDir: 'dist',

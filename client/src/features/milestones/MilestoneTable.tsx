@@ -30,7 +30,13 @@ interface Props {
 /** The same milestones as the timeline, to read, sort and change. On a phone a list with a small bar each. */
 export function MilestoneTable({ milestones, sources, planSlug, span, asOf, sort, onSortChange, actionsOf }: Props) {
   const { t } = useTranslation();
-  const columns = useColumns({ planSlug, sources, actionsOf, withExpert: milestones.some(({ expert }) => expert !== null) });
+  const columns = useColumns({
+    planSlug,
+    sources,
+    actionsOf,
+    withExpert: milestones.some(({ expert }) => expert !== null),
+    withPlan: milestones.some(({ plannedOn }) => plannedOn !== null),
+  });
   const { layout, onLayoutChange } = useTableLayout('milestones', columns);
   return (
     <DataTable
@@ -55,9 +61,11 @@ export function MilestoneTable({ milestones, sources, planSlug, span, asOf, sort
 
 interface ColumnOptions extends Pick<Props, 'planSlug' | 'sources' | 'actionsOf'> {
   withExpert: boolean;
+  /** Some have a planned date: without any there is nothing to be late by. */
+  withPlan: boolean;
 }
 
-function useColumns({ planSlug, sources, actionsOf, withExpert }: ColumnOptions): TableColumn<Milestone>[] {
+function useColumns({ planSlug, sources, actionsOf, withExpert, withPlan }: ColumnOptions): TableColumn<Milestone>[] {
   const { t } = useTranslation();
   const format = useFormat();
   const { lateness } = useMilestoneWords();
@@ -66,7 +74,7 @@ function useColumns({ planSlug, sources, actionsOf, withExpert }: ColumnOptions)
       {
         id: 'taskNumber',
         header: t('milestones.task'),
-        width: 88,
+        width: 76,
         canSort: true,
         isRowHeader: true,
         cell: ({ taskId, taskNumber }) => <TaskLink planSlug={planSlug} taskId={taskId} taskNumber={taskNumber} />,
@@ -75,52 +83,53 @@ function useColumns({ planSlug, sources, actionsOf, withExpert }: ColumnOptions)
         id: 'title',
         header: t('milestones.name'),
         isWide: true,
-        width: 300,
-        cell: (milestone) => <Title milestone={milestone} />,
+        width: 220,
+        cell: (milestone) => (
+          <>
+            <Title milestone={milestone} />
+            <SourceLinks sources={sources.get(milestone.id) ?? []} />
+          </>
+        ),
       },
       withExpert ? { id: 'expert', header: t('milestones.expert'), width: 140, cell: ({ expert }) => expert ?? '–' } : null,
       {
         id: 'plannedOn',
         header: t('milestones.planned'),
-        width: 116,
+        width: withPlan ? 108 : 190,
         canSort: true,
         cell: ({ plannedOn }) =>
           plannedOn === null ? <span className={styles.quiet}>{t('milestones.noPlanned')}</span> : format.date(plannedOn),
       },
-      {
-        id: 'forecastOn',
-        header: t('milestones.forecast'),
-        width: 116,
-        canSort: true,
-        cell: ({ forecastOn }) => format.date(forecastOn),
-      },
+      withPlan
+        ? {
+            id: 'forecastOn',
+            header: t('milestones.forecast'),
+            width: 108,
+            canSort: true,
+            cell: ({ forecastOn }) => format.date(forecastOn),
+          }
+        : null,
       {
         id: 'achievedOn',
         header: t('milestones.achieved'),
-        width: 116,
+        width: 108,
         canSort: true,
         cell: ({ achievedOn }) => format.date(achievedOn),
       },
-      { id: 'state', header: t('milestones.state'), width: 190, cell: ({ state }) => <MilestoneStateBadge state={state} /> },
-      {
-        id: 'days',
-        header: t('milestones.days'),
-        width: 176,
-        canSort: true,
-        cell: (milestone) => (milestone.plannedOn === null ? '–' : lateness(milestone)),
-      },
-      sources.size > 0
+      { id: 'state', header: t('milestones.state'), width: 188, cell: ({ state }) => <MilestoneStateBadge state={state} /> },
+      withPlan
         ? {
-            id: 'source',
-            header: t('milestones.source'),
-            width: 220,
-            cell: ({ id }) => <SourceLinks sources={sources.get(id) ?? []} />,
+            id: 'days',
+            header: t('milestones.days'),
+            width: 150,
+            canSort: true,
+            cell: (milestone) => (milestone.plannedOn === null ? '–' : lateness(milestone)),
           }
         : null,
-      actionsOf ? { id: 'actions', header: t('milestones.actions'), width: 190, cell: actionsOf } : null,
+      actionsOf ? { id: 'actions', header: t('milestones.actions'), width: 176, cell: actionsOf } : null,
     ];
     return columns.filter((column) => column !== null);
-  }, [t, format, lateness, planSlug, sources, actionsOf, withExpert]);
+  }, [t, format, lateness, planSlug, sources, actionsOf, withExpert, withPlan]);
 }
 
 function TaskLink({ planSlug, taskId, taskNumber }: { planSlug: string; taskId: string; taskNumber: string }) {

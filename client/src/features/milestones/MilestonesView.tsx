@@ -88,15 +88,15 @@ function Found({ milestones, search, isPhone, onSortChange }: FoundProps) {
         count={t('plans.milestones', { count: milestones.length, n: format.number(milestones.length) })}
       >
         <MilestoneTable
-          milestones={sortMilestones(milestones, sort)}
-          sources={sources.data ?? noSources}
-          planSlug={plan.slug}
-          span={span}
-          asOf={asOf}
-          sort={sort}
-          onSortChange={onSortChange}
-          actionsOf={actionsOf}
-        />
+            milestones={sortMilestones(milestones, sort)}
+            sources={sources.data ?? noSources}
+            planSlug={plan.slug}
+            span={span}
+            asOf={asOf}
+            sort={sort}
+            onSortChange={onSortChange}
+            actionsOf={actionsOf}
+          />
       </Section>
       <MilestoneDialogs open={open} day={me !== null && me.today < asOf ? me.today : asOf} onClose={() => setOpen(null)} />
     </>

@@ -1,4 +1,5 @@
 import type { Milestone, MilestoneState } from '@atkaruu/shared/milestones/milestone';
+import type { Source } from '@atkaruu/shared/plans/plan';
 import { useQuery } from '@tanstack/react-query';
 import { milestones, plans } from '../../api/client.ts';
 import { queryKeys } from '../../api/query-client.ts';
@@ -33,6 +34,14 @@ export function useMilestones({ state, key, task }: MilestoneFilter) {
   });
 }
 
+function byMilestone(sources: readonly Source[]): ReadonlyMap<string, Source[]> {
+  const found = new Map<string, Source[]>();
+  for (const source of sources) {
+    if (source.subject === 'milestone') found.set(source.subjectId, [...(found.get(source.subjectId) ?? []), source]);
+  }
+  return found;
+}
+
 /** Sources of milestones, by milestone; none where the plan is not a documented one. */
 export function useMilestoneSources() {
   const { slug } = usePlan();
@@ -40,10 +49,6 @@ export function useMilestoneSources() {
   return useQuery({
     queryKey: queryKeys.plan(slug, 'sources', asOf),
     queryFn: async ({ signal }) => (await plans.listSources({ params: { plan: slug }, query: { asOf } }, { signal })).data.items,
-    select: (sources) =>
-      Map.groupBy(
-        sources.filter(({ subject }) => subject === 'milestone'),
-        ({ subjectId }) => subjectId,
-      ),
+    select: byMilestone,
   });
 }
