@@ -15,7 +15,7 @@ export function AppShell() {
   const plan = usePlanOfAddress();
   return (
     <div className={styles.shell} data-with-rail={plan !== null}>
-      <a className={styles.skip} href="#content">
+      <a className={styles.skip} href="#content" data-print="hide">
         {t('app.skipToContent')}
       </a>
       <TopBar />

@@ -81,7 +81,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const tableElement = useRef<HTMLTableElement>(null);
   const captionId = useId();
-  const isPhone = useMediaQuery('(max-width: 52rem)', false, { getInitialValueInEffect: false });
+  const isPhone = useMediaQuery('screen and (max-width: 52rem)', false, { getInitialValueInEffect: false });
 
   const definitions = useMemo(
     () =>

@@ -6,10 +6,12 @@ import { useTranslation } from 'react-i18next';
 import type { TaskSearch } from '../../api/search-params.ts';
 import { useMe } from '../../api/use-me.ts';
 import { usePlan } from '../../api/use-plan.ts';
+import { useStatusDate } from '../../api/use-status-date.ts';
 import { CellReportsProvider } from '../../features/progress/CellReports.tsx';
 import { ProgressCell } from '../../features/progress/ProgressCell.tsx';
 import { AddTaskButton } from '../../features/tasks/AddTaskButton.tsx';
 import { TaskTable } from '../../features/tasks/TaskTable.tsx';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useLocalText } from '../../ui/LocalText.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { TaskPane } from './TaskPane.tsx';
@@ -22,9 +24,11 @@ export function TasksPage() {
   const localText = useLocalText();
   const plan = usePlan();
   const { can } = useMe();
+  const { asOf } = useStatusDate();
+  const format = useFormat();
   const search = useSearch({ from: '/plans/$plan/tasks' });
   const navigate = useNavigate({ from: '/plans/$plan/tasks' });
-  const isPhone = useMediaQuery('(max-width: 52rem)', false, { getInitialValueInEffect: false });
+  const isPhone = useMediaQuery('screen and (max-width: 52rem)', false, { getInitialValueInEffect: false });
 
   const onSearch = useCallback(
     (next: TaskSearch) => {
@@ -46,6 +50,9 @@ export function TasksPage() {
     <div className={styles.page} data-with-pane={search.task !== undefined}>
       <div className={styles.list}>
         <PageHead title={t('tasks.title')} section={localText(plan.title)} actions={<AddTaskButton parent={null} />} />
+        <p className={styles.printed}>
+          {localText(plan.title)} · {t('task-page.status', { date: format.date(asOf) })}
+        </p>
         <CellReportsProvider>
           <TaskTable
             search={search}

@@ -20,27 +20,30 @@ export function BodyChips({ bodies, most = bodies.length }: Props) {
   const shown = bodies.length > most ? bodies.slice(0, most - 1) : bodies;
   const rest = bodies.slice(shown.length);
   return (
-    <span className={styles.chips}>
-      {shown.map(({ bodyId, role }) => (
-        <Link key={bodyId} to="/plans/$plan/bodies/$body" params={{ plan: slug, body: bodyId }} className={styles.chip}>
-          <span className={styles.short}>{shortNameOf(bodyId)}</span>
-          <span className={styles.tip}>
-            {nameOf(bodyId)} · {t(`bodyRole.${role}`)}
+    <>
+      <span className={styles.printed}>{bodies.map(({ bodyId }) => shortNameOf(bodyId)).join(', ')}</span>
+      <span className={styles.chips}>
+        {shown.map(({ bodyId, role }) => (
+          <Link key={bodyId} to="/plans/$plan/bodies/$body" params={{ plan: slug, body: bodyId }} className={styles.chip}>
+            <span className={styles.short}>{shortNameOf(bodyId)}</span>
+            <span className={styles.tip}>
+              {nameOf(bodyId)} · {t(`bodyRole.${role}`)}
+            </span>
+          </Link>
+        ))}
+        {rest.length > 0 && (
+          <span className={styles.chip} tabIndex={0} role="note">
+            +{rest.length}
+            <span className={styles.tip}>
+              {rest.map(({ bodyId, role }) => (
+                <span key={bodyId} className={styles.line}>
+                  {nameOf(bodyId)} · {t(`bodyRole.${role}`)}
+                </span>
+              ))}
+            </span>
           </span>
-        </Link>
-      ))}
-      {rest.length > 0 && (
-        <span className={styles.chip} tabIndex={0} role="note">
-          +{rest.length}
-          <span className={styles.tip}>
-            {rest.map(({ bodyId, role }) => (
-              <span key={bodyId} className={styles.line}>
-                {nameOf(bodyId)} · {t(`bodyRole.${role}`)}
-              </span>
-            ))}
-          </span>
-        </span>
-      )}
-    </span>
+        )}
+      </span>
+    </>
   );
 }

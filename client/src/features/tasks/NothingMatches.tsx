@@ -22,9 +22,11 @@ export function NothingMatches({ search, onSearch }: Props) {
   const counts = useCountsWithout(search, chosen);
   if (chosen.length === 0) return <Empty why={t('tasks.empty')} next={t('tasks.emptyNext')} />;
   const helpful = counts.filter(({ total }) => total !== null && total > 0);
+  const isCounted = counts.every(({ total }) => total !== null);
   return (
     <>
       <FilteredEmpty onClear={() => onSearch(withoutFilters(search))} />
+      {chosen.length > 1 && isCounted && helpful.length === 0 && <p className={styles.drops}>{t('tasks.dropSeveral')}</p>}
       {chosen.length > 1 && helpful.length > 0 && (
         <ul className={styles.drops}>
           {helpful.map(({ name, total }) => (

@@ -20,7 +20,12 @@ export function TaskAbove({ task }: { task: TaskDetail }) {
         <ol className={styles.path}>
           {task.ancestors.map(({ id, number, title }) => (
             <li key={id}>
-              <Link to="/plans/$plan/tasks/$task" params={{ plan: slug, task: id }} title={localText(title)}>
+              <Link
+                to="/plans/$plan/tasks/$task"
+                params={{ plan: slug, task: id }}
+                title={localText(title)}
+                aria-label={`${number} ${localText(title)}`}
+              >
                 {number} <span className={styles.pathTitle}>{localText(title)}</span>
               </Link>
             </li>

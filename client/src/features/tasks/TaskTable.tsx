@@ -43,7 +43,7 @@ export function TaskTable({ search, onSearch, isEditable, renderReported }: Prop
   const { query, rows, total, onFetchMore } = useTasks(search);
   const { folded, onFold, onFoldAll } = useFolded(slug);
   const frame = useRef<HTMLDivElement>(null);
-  const isFolding = isTree(search);
+  const isFolding = isTree(search) && rows.some(({ isLeaf }) => !isLeaf);
   const top = rows[0]?.depth ?? 0;
   const folding = useMemo(
     () => ({ isFolded: isFolding ? (id: string) => folded.has(id) : null, onFold, top }),

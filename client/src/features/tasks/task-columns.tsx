@@ -42,14 +42,14 @@ export function useTaskColumns({ search, folding, isEditable, renderReported }: 
     return [
       {
         ...head('number'),
-        width: 92,
+        width: 84,
         isRowHeader: true,
         canSort: true,
         cell: (task) => <FoldButton task={task} folding={folding} />,
       },
       {
         ...head('title'),
-        width: 260,
+        width: 254,
         isRowHeader: true,
         isWide: true,
         canSort: true,
@@ -69,25 +69,34 @@ export function useTaskColumns({ search, folding, isEditable, renderReported }: 
           </Link>
         ),
       },
-      { ...head('light'), width: 116, canSort: true, cell: ({ light }) => <Light light={light} /> },
+      {
+        ...head('light'),
+        width: 132,
+        canSort: true,
+        cell: ({ light }) => (
+          <span className={styles.light}>
+            <Light light={light} />
+          </span>
+        ),
+      },
       {
         ...head('lead'),
-        width: 126,
+        width: 122,
         cell: ({ isLeaf, bodies }) => (isLeaf ? <BodyChips bodies={bodies.filter(({ role }) => role === 'lead')} /> : null),
       },
       {
         ...head('coExecutors'),
-        width: 156,
+        width: 136,
         cell: ({ isLeaf, bodies }) =>
           isLeaf ? <BodyChips bodies={bodies.filter(({ role }) => role !== 'lead')} most={3} /> : null,
       },
-      { ...head('dueOn'), width: 124, canSort: true, cell: (task) => <DueCell task={task} /> },
+      { ...head('dueOn'), width: 112, canSort: true, cell: (task) => <DueCell task={task} /> },
       { ...head('deadlineText'), width: 160, isHiddenAtFirst: true, cell: ({ deadlineText }) => deadlineText ?? '–' },
-      { ...head('percentExpected'), ...numeric, width: 88, cell: (task) => percent(figuresOf(task).expected) },
+      { ...head('percentExpected'), ...numeric, width: 96, cell: (task) => percent(figuresOf(task).expected) },
       {
         ...head('percentReported'),
         ...numeric,
-        width: 96,
+        width: 104,
         isEditable,
         cell: (task) => (
           <span className={styles.figure} data-silent={task.isSilent}>
@@ -98,7 +107,7 @@ export function useTaskColumns({ search, folding, isEditable, renderReported }: 
       {
         ...head('percentVerified'),
         ...numeric,
-        width: 112,
+        width: 120,
         cell: (task) => (
           <span className={styles.figure} data-silent={task.isSilent}>
             {percent(figuresOf(task).verified)}

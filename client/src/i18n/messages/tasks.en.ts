@@ -8,6 +8,7 @@ export const tasksEn = {
   'tasks.clearAll': 'Clear all',
   'tasks.removeFilter': 'Remove the filter “{{filter}}”',
   'tasks.dropFilter': 'Without the filter “{{filter}}”: {{n}}',
+  'tasks.dropSeveral': 'Taking away one of them is not enough.',
   'tasks.showing': 'Showing 1–{{loaded}} of {{total}}',
   'tasks.download': 'Download the list as {{format}}',
   'tasks.empty': 'This plan has no tasks yet.',

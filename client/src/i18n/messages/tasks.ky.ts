@@ -11,6 +11,7 @@ export const tasksKy: Kyrgyz<typeof tasksEn> = {
   'tasks.clearAll': 'Баарын тазалоо',
   'tasks.removeFilter': '«{{filter}}» чыпкасын алып салуу',
   'tasks.dropFilter': '«{{filter}}» чыпкасысыз: {{n}}',
+  'tasks.dropSeveral': 'Алардын бирин алып салуу жетишсиз.',
   'tasks.showing': '{{total}} ичинен 1–{{loaded}} көрсөтүлдү',
   'tasks.download': 'Тизмени {{format}} түрүндө жүктөп алуу',
   'tasks.empty': 'Бул планда азырынча милдеттер жок.',

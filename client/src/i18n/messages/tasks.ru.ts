@@ -11,6 +11,7 @@ export const tasksRu: Russian<typeof tasksEn> = {
   'tasks.clearAll': 'Сбросить все',
   'tasks.removeFilter': 'Убрать фильтр «{{filter}}»',
   'tasks.dropFilter': 'Без фильтра «{{filter}}»: {{n}}',
+  'tasks.dropSeveral': 'Убрать один из них недостаточно.',
   'tasks.showing': 'Показаны 1–{{loaded}} из {{total}}',
   'tasks.download': 'Скачать список в {{format}}',
   'tasks.empty': 'В этом плане пока нет задач.',
