@@ -64,7 +64,10 @@ function Overview({ figures }: { figures: DashboardFigures }) {
 }
 
 function Sources() {
+  const { kind } = usePlan();
   const { data: sources, error, refetch } = useSources();
+  // What was made up has no source to show.
+  if (kind === 'demonstration') return null;
   if (sources) return <SourcesList sources={sources} />;
   return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null;
 }

@@ -50,14 +50,23 @@ function Bar({ bar: { bucket, total, segments } }: { bar: AgeingBar }) {
           <div className={styles.line}>
             <div className={styles.bar} aria-hidden="true">
               {segments.map(({ cause, count, share }) => (
-                <span key={cause} className={styles.segment} style={{ inlineSize: `${share * 100}%` }} title={t(`cause.${cause}`)}>
+                <span
+                  key={cause}
+                  className={styles.segment}
+                  style={{ inlineSize: `${share * 100}%` }}
+                  title={t(`cause.${cause}`)}
+                >
                   <TaskListLink tasks={{ state: ['overdue'], ageing: [bucket], cause: [cause] }} isDoubled>
                     {format.number(count)}
                   </TaskListLink>
                 </span>
               ))}
             </div>
-            <TaskListLink tasks={{ state: ['overdue'], ageing: [bucket] }} className={styles.total} name={`${label}: ${format.number(total)}`}>
+            <TaskListLink
+              tasks={{ state: ['overdue'], ageing: [bucket] }}
+              className={styles.total}
+              name={`${label}: ${format.number(total)}`}
+            >
               {format.number(total)}
             </TaskListLink>
           </div>

@@ -54,7 +54,9 @@ function useBodyName() {
 
 function PartKey({ bars }: { bars: readonly BodyBar[] }) {
   const { t } = useTranslation();
-  const shown = barPartNames.filter((part) => bars.some(({ parts }) => parts.some((found) => found.part === part && found.count > 0)));
+  const shown = barPartNames.filter((part) =>
+    bars.some(({ parts }) => parts.some((found) => found.part === part && found.count > 0)),
+  );
   return (
     <ul className={styles.key} aria-label={t('overview.bodies.key')}>
       {shown.map((part) => (
@@ -86,7 +88,14 @@ function Bar({ bar: { bodyId, total, overdue, parts, fulfilment }, longest }: { 
         {parts
           .filter(({ count }) => count > 0)
           .map(({ part, count }) => (
-            <Segment key={part} part={part} count={count} bodyId={bodyId} share={count / longest} label={`${name(bodyId)}, ${t(`overview.bodies.part.${part}`)}: ${format.number(count)}`} />
+            <Segment
+              key={part}
+              part={part}
+              count={count}
+              bodyId={bodyId}
+              share={count / longest}
+              label={`${name(bodyId)}, ${t(`overview.bodies.part.${part}`)}: ${format.number(count)}`}
+            />
           ))}
         <span className={styles.total}>n = {format.number(total)}</span>
       </div>
@@ -170,11 +179,6 @@ function useBodiesTable(bars: readonly BodyBar[]): ChartTable {
       ...barPartNames.map((part) => format.number(countOf(bar, part))),
       <FulfilmentOf key="rate" ratio={bar.fulfilment} />,
     ]),
-    csv: bars.map((bar) => [
-      name(bar.bodyId),
-      bar.total,
-      ...barPartNames.map((part) => countOf(bar, part)),
-      bar.fulfilment.rate,
-    ]),
+    csv: bars.map((bar) => [name(bar.bodyId), bar.total, ...barPartNames.map((part) => countOf(bar, part)), bar.fulfilment.rate]),
   };
 }

@@ -44,7 +44,7 @@ export function FigureRows({ figure }: { figure: Figure }) {
     >
       <SumLine figure={figure} />
       <DataTable
-        caption={title}
+        caption={t('section.tableOf', { title })}
         columns={columns}
         rows={figure.rows}
         rowId={({ taskId }) => taskId}
@@ -115,7 +115,13 @@ function useColumns(): TableColumn<Row>[] {
         isRowHeader: true,
         cell: (row) => <TaskLink row={row}>{row.number}</TaskLink>,
       },
-      { id: 'title', header: t('figurePage.column.title'), width: 320, isWide: true, cell: ({ title }) => <LocalText text={title} /> },
+      {
+        id: 'title',
+        header: t('figurePage.column.title'),
+        width: 320,
+        isWide: true,
+        cell: ({ title }) => <LocalText text={title} />,
+      },
       ...(['weight', 'counted', 'contribution'] as const).map((id) => ({
         id,
         header: t(`figurePage.column.${id}`),

@@ -32,7 +32,11 @@ export function FourCounts({ fourCounts }: { fourCounts: Counts }) {
           <div key={group} className={styles.count}>
             <dt>{t(`group.${group}`)}</dt>
             <dd>
-              <TaskListLink tasks={{ group: [group] }} className={styles.value} name={`${t(`group.${group}`)}: ${format.number(fourCounts[field])}`}>
+              <TaskListLink
+                tasks={{ group: [group] }}
+                className={styles.value}
+                name={`${t(`group.${group}`)}: ${format.number(fourCounts[field])}`}
+              >
                 {format.number(fourCounts[field])}
               </TaskListLink>
             </dd>

@@ -77,7 +77,11 @@ function Weighted({
       beside={
         !isUnmeasured && (
           <>
-            <Beside figure={areWeightsEqual ? 'unweightedReported' : 'reported'} value={reported} word={t('overview.figure.reported')} />
+            <Beside
+              figure={areWeightsEqual ? 'unweightedReported' : 'reported'}
+              value={reported}
+              word={t('overview.figure.reported')}
+            />
             {!areWeightsEqual && <Beside figure="expected" value={weighted.expected} word={t('overview.figure.expected')} />}
           </>
         )

@@ -15,7 +15,12 @@ export function HeatMapTable({ heatMap }: { heatMap: HeatMap }) {
   const { t } = useTranslation();
   const { columns, rows, totals, total } = heatMap;
   return (
-    <div className={styles.scroll} role="region" aria-label={t('overview.heat.title')} tabIndex={0}>
+    <div
+      className={styles.scroll}
+      role="region"
+      aria-label={t('section.tableOf', { title: t('overview.heat.title') })}
+      tabIndex={0}
+    >
       <table className={styles.table}>
         <caption className="visually-hidden">{t('overview.heat.title')}</caption>
         <HeatHead columns={columns} />
@@ -112,17 +117,16 @@ function Cell({ cell, column, bodyId }: CellProps) {
     );
   }
   const light = kind === 'later' ? null : cell.light;
+  const counts = `${format.number(cell.verified)}/${format.number(cell.due)}`;
   const content = (
     <>
       {light !== null && <LightShape light={light} size={9} />}
-      <span className={styles.counts}>
-        {format.number(cell.verified)}/{format.number(cell.due)}
-      </span>
+      <span>{counts}</span>
     </>
   );
   const body = bodyId === null ? t('overview.heat.noLead') : bodyId === 'all' ? t('overview.heat.all') : nameOf(bodyId);
-  const counts = { body, quarter: format.period(column.key), verified: format.number(cell.verified), due: format.number(cell.due) };
-  const name = `${t('overview.heat.cell', counts)}, ${light === null ? t('overview.heat.notYet') : t(`light.${light}`)}`;
+  const words = t('overview.heat.cell', { body, quarter: format.period(column.key), counts });
+  const name = `${words}, ${light === null ? t('overview.heat.notYet') : t(`light.${light}`)}`;
   const due = { dueFrom: column.startsOn, dueTo: column.endsOn, inForce: true };
   return (
     <td className={styles.cell} data-light={light ?? undefined} data-later={kind === 'later'} data-first={isFirst}>
@@ -146,9 +150,5 @@ function Cell({ cell, column, bodyId }: CellProps) {
 /** Due dates of all quarters: tasks that recur are in several of them, so that no list of tasks has this total. */
 function Sum({ verified, due }: { verified: number; due: number }) {
   const format = useFormat();
-  return (
-    <td className={styles.sum}>
-      {due === 0 ? '–' : `${format.number(verified)}/${format.number(due)}`}
-    </td>
-  );
+  return <td className={styles.sum}>{due === 0 ? '–' : `${format.number(verified)}/${format.number(due)}`}</td>;
 }

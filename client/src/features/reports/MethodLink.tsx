@@ -6,7 +6,5 @@ import type { MethodRule } from './method-rules.ts';
 /** “How counted”: to the rule on the method page. */
 export function MethodLink({ rule }: { rule: MethodRule }) {
   const { slug } = usePlan();
-  return (
-    <HowCounted render={(props) => <Link to="/plans/$plan/method" params={{ plan: slug }} hash={rule} {...props} />} />
-  );
+  return <HowCounted render={(props) => <Link to="/plans/$plan/method" params={{ plan: slug }} hash={rule} {...props} />} />;
 }

@@ -1,3 +1,5 @@
+import { figures } from '@atkaruu/shared/progress/headline-figures';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePlan } from '../../api/use-plan.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -61,8 +63,28 @@ function Rule({ rule }: { rule: MethodRule }) {
           ))}
         </ul>
       )}
+      {rule === 'figures' && <EachFigure />}
       {rule === 'light' && <Thresholds />}
     </section>
+  );
+}
+
+function EachFigure() {
+  const { t } = useTranslation();
+  const { slug } = usePlan();
+  return (
+    <dl className={styles.each}>
+      {figures.map((figure) => (
+        <div key={figure}>
+          <dt>
+            <Link to="/plans/$plan/figures/$figure" params={{ plan: slug, figure }}>
+              {t(`figure.${figure}`)}
+            </Link>
+          </dt>
+          <dd>{t(`figurePage.explain.${figure}`)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

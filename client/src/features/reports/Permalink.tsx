@@ -29,7 +29,10 @@ export function Permalink({ figure }: { figure: Figure }) {
     );
   };
   return (
-    <Section title={t('figurePage.permalink')} actions={<ToolButton icon="external" label={t('figurePage.copy')} onClick={onCopy} />}>
+    <Section
+      title={t('figurePage.permalink')}
+      actions={<ToolButton icon="external" label={t('figurePage.copy')} onClick={onCopy} />}
+    >
       <a href={href} className={styles.address}>
         {address}
       </a>

@@ -6,7 +6,15 @@ import { usePlan } from '../../api/use-plan.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { ChartFrame, type ChartTable } from '../../ui/ChartFrame.tsx';
 import { Empty, Loading } from '../../ui/States.tsx';
-import { curvePoints, curveSeries, figureOfSeries, hasCurve, pointOn, type CurvePoint, type CurveSeries } from './chart-points.ts';
+import {
+  curvePoints,
+  curveSeries,
+  figureOfSeries,
+  hasCurve,
+  pointOn,
+  type CurvePoint,
+  type CurveSeries,
+} from './chart-points.ts';
 import { MethodLink } from './MethodLink.tsx';
 
 const SCurveChart = lazy(async () => ({ default: (await import('./SCurveChart.tsx')).SCurveChart }));

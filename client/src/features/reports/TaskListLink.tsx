@@ -18,7 +18,14 @@ interface Props {
 export function TaskListLink({ tasks, children, name, className, isDoubled = false }: Props) {
   const { slug } = usePlan();
   return (
-    <Link to="/plans/$plan/tasks" params={{ plan: slug }} search={tasks} className={className} aria-label={name} {...(isDoubled ? { tabIndex: -1 } : {})}>
+    <Link
+      to="/plans/$plan/tasks"
+      params={{ plan: slug }}
+      search={tasks}
+      className={className}
+      aria-label={name}
+      {...(isDoubled ? { tabIndex: -1 } : {})}
+    >
       {children}
     </Link>
   );

@@ -12,7 +12,14 @@ export const barParts = {
 } as const satisfies Record<string, readonly TaskState[]>;
 export type BarPart = keyof typeof barParts;
 
-export const barPartNames = ['overdue', 'waiting', 'working', 'waitingToStart', 'verified', 'off'] as const satisfies readonly BarPart[];
+export const barPartNames = [
+  'overdue',
+  'waiting',
+  'working',
+  'waitingToStart',
+  'verified',
+  'off',
+] as const satisfies readonly BarPart[];
 
 export interface BodyBar {
   bodyId: string | null;

@@ -47,7 +47,11 @@ describe('an S-curve', () => {
   });
 
   it('keeps the end of a line that has a gap before it', () => {
-    const points = curvePoints([point('2021-03-31', 0.1, 0.1, 0.1), point('2021-06-30', 0.2, null, null), point('2021-09-30', 0.3, 0.3, 0.2)]);
+    const points = curvePoints([
+      point('2021-03-31', 0.1, 0.1, 0.1),
+      point('2021-06-30', 0.2, null, null),
+      point('2021-09-30', 0.3, 0.3, 0.2),
+    ]);
     expect(lastKnown(points, 'verified')?.on).toBe('2021-09-30');
   });
 

@@ -54,13 +54,21 @@ describe('the headline', () => {
   });
 
   it('says days when the delay is under a month, and nothing of a few days', () => {
-    expect(headlineOf(dashboard({ n: 1, N: 2, schedule: { daysBehind: 15 } }), END).schedule).toEqual({ says: 'behind', unit: 'days', count: 15 });
+    expect(headlineOf(dashboard({ n: 1, N: 2, schedule: { daysBehind: 15 } }), END).schedule).toEqual({
+      says: 'behind',
+      unit: 'days',
+      count: 15,
+    });
     expect(headlineOf(dashboard({ n: 1, N: 2, schedule: { daysBehind: 14 } }), END).schedule.says).toBe('on_time');
     expect(headlineOf(dashboard({ n: 1, N: 2, schedule: { daysBehind: -14 } }), END).schedule.says).toBe('on_time');
   });
 
   it('says ahead of a plan that runs ahead', () => {
-    expect(headlineOf(dashboard({ n: 1, N: 1, schedule: { daysBehind: -61 } }), END).schedule).toEqual({ says: 'ahead', unit: 'months', count: 2 });
+    expect(headlineOf(dashboard({ n: 1, N: 1, schedule: { daysBehind: -61 } }), END).schedule).toEqual({
+      says: 'ahead',
+      unit: 'months',
+      count: 2,
+    });
   });
 
   it('speaks of a finished plan in the past, from its last day on', () => {
@@ -70,7 +78,10 @@ describe('the headline', () => {
 
   it('names the day on which a plan was completed', () => {
     const schedule = { isComplete: true, daysBehind: 0, forecastEndsOn: '2023-05-31' };
-    expect(headlineOf(dashboard({ n: 5, N: 5, verified: 1, expected: 1, schedule }), END).schedule).toEqual({ says: 'complete', on: '2023-05-31' });
+    expect(headlineOf(dashboard({ n: 5, N: 5, verified: 1, expected: 1, schedule }), END).schedule).toEqual({
+      says: 'complete',
+      on: '2023-05-31',
+    });
   });
 
   it('tells a plan that has just begun from one where nothing was ever verified', () => {

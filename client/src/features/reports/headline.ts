@@ -4,7 +4,10 @@ const DAYS_PER_MONTH = 365.25 / 12;
 /** Fewer days than this are no delay a leader would speak of. */
 const ON_TIME_DAYS = 15;
 
-export type FulfilmentClause = { says: 'nothing_due' } | { says: 'counted'; n: number; N: number; rate: number } | { says: 'by_parts'; n: number; N: number; rate: number };
+export type FulfilmentClause =
+  | { says: 'nothing_due' }
+  | { says: 'counted'; n: number; N: number; rate: number }
+  | { says: 'by_parts'; n: number; N: number; rate: number };
 
 export type ScheduleClause =
   | { says: 'nothing_planned' | 'too_early' | 'nothing_verified' | 'on_time' }

@@ -20,12 +20,7 @@ export type MethodRule = (typeof methodRules)[number];
 /** In the notation of RULES, the same in every language. */
 export const ruleFormulas: Partial<Record<MethodRule, readonly string[]>> = {
   figures: ['R3 = Σ w·p ÷ Σ w', 'R3r = Σ w·q ÷ Σ w', 'R4 = Σ w·e ÷ Σ w'],
-  earnedSchedule: [
-    'ES = C + (EV − PV(C)) ÷ (PV(C+1) − PV(C))',
-    'SPI(t) = ES ÷ AT',
-    'SV(t) = ES − AT',
-    'IEAC(t) = PD ÷ SPI(t)',
-  ],
+  earnedSchedule: ['ES = C + (EV − PV(C)) ÷ (PV(C+1) − PV(C))', 'SPI(t) = ES ÷ AT', 'SV(t) = ES − AT', 'IEAC(t) = PD ÷ SPI(t)'],
 };
 
 export interface TextBlock {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { reAdd } from './re-add.ts';
 
-const row = (counted: number, contribution: number) => ({ taskId: 'a', number: '1', title: { en: 'A' }, weight: 1, counted, contribution });
+const row = (counted: number, contribution: number) => ({
+  taskId: 'a',
+  number: '1',
+  title: { en: 'A' },
+  weight: 1,
+  counted,
+  contribution,
+});
 
 describe('the rows of a figure', () => {
   it('re-add to its value, within binary rounding', () => {

@@ -93,7 +93,7 @@ Cancelled and suspended tasks have no light.`,
   'figurePage.ruleVersion': 'Rules',
   'figurePage.ruleVersionOf': 'version {{version}}',
   'figurePage.noValue': 'No task is counted in this figure on this day, so it has no value.',
-  'figurePage.formula': 'How it is counted',
+  'figurePage.formula': 'What the number says',
   'figurePage.apiFormula': 'The formula as the program states it',
   'figurePage.explain.fulfilment':
     'Of everything due by the status date, how much is verified complete. A recurring task counts by its dates: each is one part of the task. A continuous task counts whole, and is fulfilled while all its past dates are verified.',

@@ -3,7 +3,8 @@ import type { methodEn } from './method.en.ts';
 
 export const methodKy: Kyrgyz<typeof methodEn> = {
   'method.title': 'Методика',
-  'method.lead': 'Экрандагы ар бир сан ушул эрежелердин бири менен алынган. Алар отчеттук күндү берилгендей алат жана эч нерсени болжобойт.',
+  'method.lead':
+    'Экрандагы ар бир сан ушул эрежелердин бири менен алынган. Алар отчеттук күндү берилгендей алат жана эч нерсени болжобойт.',
   'method.version': 'Эрежелер, {{version}}-версия',
   'method.contents': 'Бул баракта',
   'method.link': '«{{title}}» бөлүмүнө шилтеме',
@@ -96,7 +97,7 @@ export const methodKy: Kyrgyz<typeof methodEn> = {
   'figurePage.ruleVersion': 'Эрежелер',
   'figurePage.ruleVersionOf': '{{version}}-версия',
   'figurePage.noValue': 'Бул күнү көрсөткүчтө бир да милдет эсептелбейт, ошондуктан мааниси жок.',
-  'figurePage.formula': 'Кантип эсептелген',
+  'figurePage.formula': 'Бул сан эмнени билдирет',
   'figurePage.apiFormula': 'Программа жазган формула',
   'figurePage.explain.fulfilment':
     'Отчеттук күнгө мөөнөтү келгендердин канчасы аткарылып, тастыкталган. Кайталануучу милдет өз күндөрү боюнча эсептелет: ар бири анын бир бөлүгү. Туруктуу милдет бүтүндөй эсептелет жана өткөн күндөрүнүн баары тастыкталганда аткарылган болот.',

@@ -3,7 +3,8 @@ import type { methodEn } from './method.en.ts';
 
 export const methodRu: Russian<typeof methodEn> = {
   'method.title': 'Методика',
-  'method.lead': 'Каждая цифра на экране получена по одному из этих правил. Они берут отчётную дату как данную и ничего не угадывают.',
+  'method.lead':
+    'Каждая цифра на экране получена по одному из этих правил. Они берут отчётную дату как данную и ничего не угадывают.',
   'method.version': 'Правила, версия {{version}}',
   'method.contents': 'На этой странице',
   'method.link': 'Ссылка на «{{title}}»',
@@ -96,7 +97,7 @@ export const methodRu: Russian<typeof methodEn> = {
   'figurePage.ruleVersion': 'Правила',
   'figurePage.ruleVersionOf': 'версия {{version}}',
   'figurePage.noValue': 'В этот день в показателе не считается ни одна задача, поэтому значения нет.',
-  'figurePage.formula': 'Как посчитано',
+  'figurePage.formula': 'Что говорит эта цифра',
   'figurePage.apiFormula': 'Формула, как её записывает программа',
   'figurePage.explain.fulfilment':
     'Какая часть того, чему наступил срок к отчётной дате, исполнена и подтверждена. Повторяющаяся задача считается по своим датам: каждая — одна её часть. Постоянная задача считается целиком и исполнена, пока подтверждены все её прошедшие даты.',

@@ -5,7 +5,8 @@ export const overviewEn = {
   'overview.asOf': 'As of {{date}}',
   'overview.fulfilment.counted_one': '{{n}} of {{N}} due task is fulfilled and verified ({{rate}})',
   'overview.fulfilment.counted_other': '{{n}} of {{N}} due tasks are fulfilled and verified ({{rate}})',
-  'overview.fulfilment.by_parts': '{{rate}} of what was due is fulfilled and verified ({{n}} of {{N}} tasks, recurring ones counted by their parts)',
+  'overview.fulfilment.by_parts':
+    '{{rate}} of what was due is fulfilled and verified ({{n}} of {{N}} tasks, recurring ones counted by their parts)',
   'overview.fulfilment.nothing_due': 'No task has fallen due',
   'overview.schedule.nothing_planned': 'the plan states no deadlines by which its pace could be judged',
   'overview.schedule.too_early': 'it is too early to say whether the plan is in time',
@@ -18,7 +19,8 @@ export const overviewEn = {
   'overview.schedule.ahead': 'the plan runs {{delay}} ahead',
   'overview.schedule.ended_behind': 'the plan ended {{delay}} behind',
   'overview.schedule.ended_ahead': 'the plan ended {{delay}} ahead',
-  'overview.unmeasured': 'For this plan neither deadlines nor progress are documented; what is known stands below with its sources.',
+  'overview.unmeasured':
+    'For this plan neither deadlines nor progress are documented; what is known stands below with its sources.',
 
   'overview.figures': 'Headline figures',
   'overview.figure.fulfilment': 'Fulfilled of what was due',
@@ -38,8 +40,10 @@ export const overviewEn = {
   'overview.weights.equal': 'Equal weights',
 
   'overview.curve.title': 'Are we on time?',
-  'overview.curve.sentence': 'By {{date}} {{verified}} of the weighted work was verified and {{reported}} reported; {{expected}} was expected.',
-  'overview.curve.sentenceForecast': 'By {{date}} {{verified}} of the weighted work was verified and {{reported}} reported; {{expected}} was expected. At this pace the plan would end on {{end}}.',
+  'overview.curve.sentence':
+    'By {{date}} {{verified}} of the weighted work was verified and {{reported}} reported; {{expected}} was expected.',
+  'overview.curve.sentenceForecast':
+    'By {{date}} {{verified}} of the weighted work was verified and {{reported}} reported; {{expected}} was expected. At this pace the plan would end on {{end}}.',
   'overview.curve.none': 'There is nothing to draw: nothing was planned or reported up to this day.',
   'overview.curve.expected': 'expected',
   'overview.curve.reported': 'reported',
@@ -51,14 +55,15 @@ export const overviewEn = {
   'overview.curve.label': 'Expected, reported and verified progress over time; the arrow keys go from point to point',
 
   'overview.heat.title': 'Who is stuck?',
-  'overview.heat.sentence': '{{body}} has the most tasks not verified among those due so far: {{open}} of {{due}}. A cell says verified / due in the quarter.',
+  'overview.heat.sentence':
+    '{{body}} has the most due dates not verified: {{open}} of {{due}}. A cell says verified / due in the quarter.',
   'overview.heat.sentenceClear': 'Everything due so far is verified. A cell says verified / due in the quarter.',
   'overview.heat.sentenceNone': 'Nothing was due so far. A cell says verified / due in the quarter.',
   'overview.heat.none': 'No deadlines fall into the quarters of the plan.',
   'overview.heat.body': 'Lead body',
   'overview.heat.total': 'Total',
   'overview.heat.noLead': 'No lead',
-  'overview.heat.cell': '{{body}}, {{quarter}}: {{verified}} of {{due}} verified',
+  'overview.heat.cell': '{{body}}, {{quarter}}: {{counts}} verified',
   'overview.heat.all': 'All bodies',
   'overview.heat.nothing': 'nothing due',
   'overview.heat.notYet': 'due later',
@@ -70,8 +75,10 @@ export const overviewEn = {
   'overview.heat.verified': 'verified',
 
   'overview.ageing.title': 'What slips, and why?',
-  'overview.ageing.sentence_one': '{{n}} task is overdue ({{old}} by more than a year); the commonest cause: {{cause}} ({{top}}).',
-  'overview.ageing.sentence_other': '{{n}} tasks are overdue ({{old}} by more than a year); the commonest cause: {{cause}} ({{top}}).',
+  'overview.ageing.sentence_one':
+    '{{n}} task is overdue ({{old}} by more than a year); the commonest cause: {{cause}} ({{top}}).',
+  'overview.ageing.sentence_other':
+    '{{n}} tasks are overdue ({{old}} by more than a year); the commonest cause: {{cause}} ({{top}}).',
   'overview.ageing.none': 'No task is overdue on this day.',
   'overview.ageing.bucket': 'Overdue by',
   'overview.ageing.cause': 'Cause',
@@ -96,7 +103,8 @@ export const overviewEn = {
   'overview.strip.noneSilent': 'Every running task was reported on within a reporting period.',
 
   'overview.bodies.title': 'Where is most overdue?',
-  'overview.bodies.sentence': '{{body}} leads in overdue tasks: {{overdue}} of its {{total}}. Bodies stand by the number overdue, not by per cent.',
+  'overview.bodies.sentence':
+    '{{body}} has the most overdue tasks: {{overdue}} of the {{total}} it leads. Bodies stand by the number overdue, not by per cent.',
   'overview.bodies.sentenceNone': 'No body has an overdue task. Bodies stand by the number of their tasks.',
   'overview.bodies.none': 'No task has a lead body yet.',
   'overview.bodies.body': 'Lead body',
@@ -116,7 +124,8 @@ export const overviewEn = {
   'overview.facts.period': 'Period',
   'overview.facts.act': 'Approved by',
   'overview.facts.contents': 'Entered',
-  'overview.facts.noFigures': 'The published sources name no deadlines, no responsible bodies by task and no reports on progress. Nothing is estimated in their place.',
+  'overview.facts.noFigures':
+    'The published sources name no deadlines, no responsible bodies by task and no reports on progress. Nothing is estimated in their place.',
 
   'sources.title': 'What is documented',
   'sources.count_one': '{{n}} fact',

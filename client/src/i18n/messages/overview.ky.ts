@@ -60,14 +60,14 @@ export const overviewKy: Kyrgyz<typeof overviewEn> = {
 
   'overview.heat.title': 'Иш кимде токтоп калды?',
   'overview.heat.sentence':
-    'Мөөнөтү келгендердин ичинен тастыкталбаганы эң көбү: {{body}}, {{due}} ичинен {{open}}. Уячада: тастыкталган / кварталдагы мөөнөттөр.',
+    'Тастыкталбаган мөөнөттөрү эң көп: {{body}}, мөөнөтү келген {{due}} ичинен {{open}}. Уячада: тастыкталган / кварталдагы мөөнөттөр.',
   'overview.heat.sentenceClear': 'Мөөнөтү келгендин баары тастыкталган. Уячада: тастыкталган / кварталдагы мөөнөттөр.',
   'overview.heat.sentenceNone': 'Мөөнөттөр келе элек. Уячада: тастыкталган / кварталдагы мөөнөттөр.',
   'overview.heat.none': 'Пландын кварталдарына бир да мөөнөт туш келбейт.',
   'overview.heat.body': 'Жооптуу аткаруучу',
   'overview.heat.total': 'Бардыгы',
   'overview.heat.noLead': 'Жооптуусу жок',
-  'overview.heat.cell': '{{body}}, {{quarter}}: {{due}} ичинен {{verified}} тастыкталган',
+  'overview.heat.cell': '{{body}}, {{quarter}}: {{counts}} тастыкталган',
   'overview.heat.all': 'Бардык аткаруучулар',
   'overview.heat.nothing': 'мөөнөт жок',
   'overview.heat.notYet': 'мөөнөтү алдыда',

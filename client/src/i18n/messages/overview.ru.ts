@@ -26,7 +26,8 @@ export const overviewRu: Russian<typeof overviewEn> = {
   'overview.schedule.ahead': 'план опережает срок на {{delay}}',
   'overview.schedule.ended_behind': 'план завершился с отставанием на {{delay}}',
   'overview.schedule.ended_ahead': 'план завершился с опережением на {{delay}}',
-  'overview.unmeasured': 'Для этого плана не документированы ни сроки, ни ход исполнения; известное приведено ниже с источниками.',
+  'overview.unmeasured':
+    'Для этого плана не документированы ни сроки, ни ход исполнения; известное приведено ниже с источниками.',
 
   'overview.figures': 'Главные показатели',
   'overview.figure.fulfilment': 'Исполнено из того, чему наступил срок',
@@ -64,14 +65,14 @@ export const overviewRu: Russian<typeof overviewEn> = {
 
   'overview.heat.title': 'У кого застряло?',
   'overview.heat.sentence':
-    'Больше всего неподтверждённого из наступивших сроков: {{body}}, {{open}} из {{due}}. В ячейке: подтверждено / срок в квартале.',
+    'Больше всего неподтверждённых сроков: {{body}}, {{open}} из {{due}} наступивших. В ячейке: подтверждено / срок в квартале.',
   'overview.heat.sentenceClear': 'Всё, чему наступил срок, подтверждено. В ячейке: подтверждено / срок в квартале.',
   'overview.heat.sentenceNone': 'Сроки ещё не наступали. В ячейке: подтверждено / срок в квартале.',
   'overview.heat.none': 'На кварталы плана не приходится ни одного срока.',
   'overview.heat.body': 'Ответственный исполнитель',
   'overview.heat.total': 'Всего',
   'overview.heat.noLead': 'Без ответственного',
-  'overview.heat.cell': '{{body}}, {{quarter}}: подтверждено {{verified}} из {{due}}',
+  'overview.heat.cell': '{{body}}, {{quarter}}: {{counts}} подтверждено',
   'overview.heat.all': 'Все исполнители',
   'overview.heat.nothing': 'сроков нет',
   'overview.heat.notYet': 'срок впереди',
@@ -85,10 +86,14 @@ export const overviewRu: Russian<typeof overviewEn> = {
   'overview.heat.verified': 'подтверждено',
 
   'overview.ageing.title': 'Что просрочено и почему?',
-  'overview.ageing.sentence_one': 'Просрочена {{n}} задача, из них более чем на год — {{old}}; самая частая причина: {{cause}} ({{top}}).',
-  'overview.ageing.sentence_few': 'Просрочены {{n}} задачи, из них более чем на год — {{old}}; самая частая причина: {{cause}} ({{top}}).',
-  'overview.ageing.sentence_many': 'Просрочено {{n}} задач, из них более чем на год — {{old}}; самая частая причина: {{cause}} ({{top}}).',
-  'overview.ageing.sentence_other': 'Просрочено {{n}} задачи, из них более чем на год — {{old}}; самая частая причина: {{cause}} ({{top}}).',
+  'overview.ageing.sentence_one':
+    'Просрочена {{n}} задача, из них более чем на год — {{old}}; самая частая причина: {{cause}} ({{top}}).',
+  'overview.ageing.sentence_few':
+    'Просрочены {{n}} задачи, из них более чем на год — {{old}}; самая частая причина: {{cause}} ({{top}}).',
+  'overview.ageing.sentence_many':
+    'Просрочено {{n}} задач, из них более чем на год — {{old}}; самая частая причина: {{cause}} ({{top}}).',
+  'overview.ageing.sentence_other':
+    'Просрочено {{n}} задачи, из них более чем на год — {{old}}; самая частая причина: {{cause}} ({{top}}).',
   'overview.ageing.none': 'На этот день просроченных задач нет.',
   'overview.ageing.bucket': 'Просрочено на',
   'overview.ageing.cause': 'Причина',
