@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
 import styles from './PageHead.module.css';
 
 interface Props {
@@ -24,9 +24,13 @@ export function PageHead({ title, section, lead, actions, above }: Props) {
     document.title = [title, section, 'Atkaruu'].filter((part) => part !== undefined).join(' – ');
   }, [title, section]);
 
-  useEffect(() => {
+  // Only another page moves the focus: a step within one (a filter, a pane) leaves it where the person is.
+  const takeFocus = useEffectEvent(() => {
     if (!isFirstPage) heading.current?.focus({ preventScroll: true });
-  }, [pathname, isFirstPage]);
+  });
+  useEffect(() => {
+    takeFocus();
+  }, [pathname]);
 
   return (
     <header className={styles.head}>

@@ -32,10 +32,11 @@ export function TasksPage() {
 
   const onSearch = useCallback(
     (next: TaskSearch) => {
-      // Another task in the pane is the same step for “back”; another filter is a step of its own.
-      void navigate({ search: next, replace: next.task !== search.task, resetScroll: false });
+      // Another task in the pane or another column is the same step for “back”; another filter is a step of its own.
+      const isSameStep = next.task !== search.task || next.columns !== search.columns;
+      void navigate({ search: next, replace: isSameStep, resetScroll: false });
     },
-    [navigate, search.task],
+    [navigate, search.task, search.columns],
   );
   const closePane = () => {
     const { task } = search;

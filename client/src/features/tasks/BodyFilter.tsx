@@ -1,3 +1,4 @@
+import type { Body } from '@atkaruu/shared/bodies/body';
 import { bodyRoles } from '@atkaruu/shared/progress/facts';
 import { searchKey } from '@atkaruu/shared/values/search-key';
 import { useState } from 'react';
@@ -34,13 +35,18 @@ export function BodyFilter({ search, onSearch }: Props) {
   );
 }
 
+/** In every language, with its other names: people type the one they know. */
+function allNamesOf({ name, shortName, aliases }: Body): string {
+  return [...Object.values(name), ...Object.values(shortName ?? {}), ...aliases.map(({ text }) => text)].join(' ');
+}
+
 /** One body of many: a field narrows the list. */
 function BodyChoice({ chosen, onChoose }: { chosen: string | undefined; onChoose: (body: string | undefined) => void }) {
   const { t } = useTranslation();
-  const { byId, nameOf, shortNameOf } = useBodies();
+  const { byId, nameOf } = useBodies();
   const [typed, setTyped] = useState('');
   const wanted = searchKey(typed);
-  const found = [...byId.keys()].filter((id) => searchKey(`${nameOf(id)} ${shortNameOf(id)}`).includes(wanted));
+  const found = [...byId.values()].filter((body) => searchKey(allNamesOf(body)).includes(wanted)).map(({ id }) => id);
   return (
     <>
       <input

@@ -42,14 +42,14 @@ export function useTaskColumns({ search, folding, isEditable, renderReported }: 
     return [
       {
         ...head('number'),
-        width: 84,
+        width: 100,
         isRowHeader: true,
         canSort: true,
         cell: (task) => <FoldButton task={task} folding={folding} />,
       },
       {
         ...head('title'),
-        width: 254,
+        width: 240,
         isRowHeader: true,
         isWide: true,
         canSort: true,
