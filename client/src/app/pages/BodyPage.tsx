@@ -1,10 +1,11 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { explainProblem } from '../../api/explain-problem.ts';
 import { usePlan } from '../../api/use-plan.ts';
+import { BackToBodies } from '../../features/bodies/BackToBodies.tsx';
 import { EditBody } from '../../features/bodies/BodyDialogs.tsx';
 import { BodyView } from '../../features/bodies/BodyView.tsx';
 import { useBody } from '../../features/bodies/use-body.ts';
-import { Icon } from '../../ui/Icon.tsx';
 import { LocalText, useLocalText } from '../../ui/LocalText.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { ErrorState, Loading } from '../../ui/States.tsx';
@@ -17,9 +18,7 @@ export function BodyPage() {
   const { data: body, error, refetch } = useBody(bodyId);
   const above = (
     <>
-      <Link to="/plans/$plan/bodies" params={{ plan: plan.slug }} data-print="hide">
-        <Icon name="left" size={14} /> {t('bodies.all')}
-      </Link>
+      <BackToBodies />
       {body && <span>{t(`bodyKind.${body.kind}`)}</span>}
       {body?.shortName && <LocalText text={body.shortName} />}
     </>
@@ -33,7 +32,12 @@ export function BodyPage() {
         actions={body && <EditBody bodyId={body.id} />}
       />
       {body && <BodyView body={body} />}
-      {!body && (error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Loading lines={8} height={480} />)}
+      {!body &&
+        (error ? (
+          <ErrorState error={error} {...(explainProblem(error).kind === 'notFound' ? {} : { onRetry: () => void refetch() })} />
+        ) : (
+          <Loading lines={8} height={480} />
+        ))}
     </>
   );
 }

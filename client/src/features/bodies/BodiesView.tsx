@@ -84,8 +84,9 @@ function Part({ capacity, rows, last, ...table }: PartProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const title = t(`bodies.${capacity}`);
+  const bodies = rows.filter(({ bodyId }) => bodyId !== null).length;
   return (
-    <Section title={title} count={t('plans.bodies', { count: rows.length, n: format.number(rows.length) })}>
+    <Section title={title} count={bodies > 0 && t('plans.bodies', { count: bodies, n: format.number(bodies) })}>
       <p className={styles.note}>{t(`bodies.${capacity}.note`)}</p>
       {rows.length === 0 ? (
         <Empty why={t(`bodies.${capacity}.empty`)} />

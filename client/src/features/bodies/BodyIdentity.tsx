@@ -92,15 +92,12 @@ function Names({ body }: { body: Body }) {
     <ol className={styles.names}>
       {body.names.map(({ name, shortName, from }, index) => {
         const next = body.names[index + 1]?.from ?? null;
+        const since = from ?? body.activeFrom;
+        const until = next === null ? t('bodies.always') : t('bodies.before2', { date: format.date(next) });
+        const when = since === null ? until : t('bodies.from', { date: format.date(since) });
         return (
           <li key={from ?? 'first'} data-current={localText(name) === current}>
-            <span className={styles.when}>
-              {from === null
-                ? next === null
-                  ? t('bodies.always')
-                  : t('bodies.before2', { date: format.date(next) })
-                : t('bodies.from', { date: format.date(from) })}
-            </span>
+            <span className={styles.when}>{when}</span>
             <span>
               <LocalText text={name} />
               {shortName && (

@@ -66,7 +66,7 @@ function Cell({ bodyId, quarter }: { bodyId: string; quarter: Quarter }) {
       scope={{ planSlug: slug, bodyId, capacity: 'asLead' }}
       search={{ dueFrom: column.startsOn, dueTo: column.endsOn, inForce: true }}
       className={styles.cell}
-      label={`${period}: ${t('bodies.quarters.cell', counts)}; ${t(`light.${light}`)}`}
+      label={`${t('bodies.quarters.short', counts)}, ${period}: ${t('bodies.quarters.cell', counts)}; ${t(`light.${light}`)}`}
     >
       <LightShape light={light} size={12} />
       {t('bodies.quarters.short', counts)}
