@@ -56,8 +56,12 @@ function PlanEntry({ plan }: { plan: Plan }) {
       </h2>
       <p className={styles.facts}>
         <span className="numeric">{t('plans.period', { from: format.date(plan.startsOn), to: format.date(plan.endsOn) })}</span>
-        <span>{t('plans.tasks', { count: leaves, n: format.number(leaves) })}</span>
-        <span>{t('plans.milestones', { count: milestones, n: format.number(milestones) })}</span>
+        <Link to="/plans/$plan/tasks" params={{ plan: plan.slug }} search={{ leaf: true }} className={styles.count}>
+          {t('plans.tasks', { count: leaves, n: format.number(leaves) })}
+        </Link>
+        <Link to="/plans/$plan/milestones" params={{ plan: plan.slug }} className={styles.count}>
+          {t('plans.milestones', { count: milestones, n: format.number(milestones) })}
+        </Link>
         <span>{t('plans.bodies', { count: bodies, n: format.number(bodies) })}</span>
       </p>
       {plan.description && (

@@ -91,7 +91,7 @@ function Part({ capacity, rows, last, ...table }: PartProps) {
       {rows.length === 0 ? (
         <Empty why={t(`bodies.${capacity}.empty`)} />
       ) : (
-        <>
+        <div data-print="long">
           <StateKey shares={rows.map((row) => row[capacity])} />
           <BodyTable
             caption={t('bodies.tableOf', { title })}
@@ -99,7 +99,7 @@ function Part({ capacity, rows, last, ...table }: PartProps) {
             rows={[...rows.map((row) => ({ kind: 'body', row }) as const), ...last]}
             {...table}
           />
-        </>
+        </div>
       )}
     </Section>
   );

@@ -31,24 +31,26 @@ export function StateBar({ share, scope, longest }: Props) {
   const format = useFormat();
   if (share.total === 0) return <span>–</span>;
   return (
-    <ul className={styles.bar} style={{ inlineSize: `${(share.total / Math.max(1, longest)) * 100}%` }}>
-      {stateOrder
-        .filter((state) => share.states[state] > 0)
-        .map((state) => (
-          <li key={state} style={{ flexGrow: share.states[state] }}>
-            <TasksLink
-              scope={scope}
-              search={{ state: [state] }}
-              className={styles.part}
-              label={`${t(`state.${state}`)}: ${format.number(share.states[state])}`}
-            >
-              <span className={styles.count} data-state={state}>
-                {format.number(share.states[state])}
-              </span>
-            </TasksLink>
-          </li>
-        ))}
-    </ul>
+    <div className={styles.frame}>
+      <ul className={styles.bar} style={{ inlineSize: `${(share.total / Math.max(1, longest)) * 100}%` }}>
+        {stateOrder
+          .filter((state) => share.states[state] > 0)
+          .map((state) => (
+            <li key={state} style={{ flexGrow: share.states[state] }}>
+              <TasksLink
+                scope={scope}
+                search={{ state: [state] }}
+                className={styles.part}
+                label={`${t(`state.${state}`)}: ${format.number(share.states[state])}`}
+              >
+                <span className={styles.count} data-state={state}>
+                  {format.number(share.states[state])}
+                </span>
+              </TasksLink>
+            </li>
+          ))}
+      </ul>
+    </div>
   );
 }
 

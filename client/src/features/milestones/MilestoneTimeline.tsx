@@ -25,7 +25,7 @@ export function MilestoneTimeline({ groups, groupTitle, span, asOf, planSlug }: 
   return (
     <>
       <Key />
-      <div className={styles.scroller} role="region" aria-label={t('milestones.timeline')} tabIndex={0}>
+      <div className={styles.scroller} data-print="long" role="region" aria-label={t('milestones.timeline')} tabIndex={0}>
         <div className={styles.drawing}>
           <AxisHead axis={axis} asOf={asOf} />
           <Grid axis={axis} asOf={asOf} />

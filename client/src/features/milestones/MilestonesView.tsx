@@ -87,7 +87,8 @@ function Found({ milestones, search, isPhone, onSortChange }: FoundProps) {
         title={t('milestones.list')}
         count={t('plans.milestones', { count: milestones.length, n: format.number(milestones.length) })}
       >
-        <MilestoneTable
+        <div data-print="long">
+          <MilestoneTable
             milestones={sortMilestones(milestones, sort)}
             sources={sources.data ?? noSources}
             planSlug={plan.slug}
@@ -97,6 +98,7 @@ function Found({ milestones, search, isPhone, onSortChange }: FoundProps) {
             onSortChange={onSortChange}
             actionsOf={actionsOf}
           />
+        </div>
       </Section>
       <MilestoneDialogs open={open} day={me !== null && me.today < asOf ? me.today : asOf} onClose={() => setOpen(null)} />
     </>
