@@ -176,7 +176,15 @@ function useBodiesTable(bars: readonly BodyBar[]): ChartTable {
           {format.number(bar.total)}
         </TaskListLink>
       ),
-      ...barPartNames.map((part) => format.number(countOf(bar, part))),
+      ...barPartNames.map((part) => {
+        const count = countOf(bar, part);
+        if (bar.bodyId === null || count === 0) return format.number(count);
+        return (
+          <TaskListLink key={part} tasks={{ body: bar.bodyId, role: ['lead'], state: [...barParts[part]] }}>
+            {format.number(count)}
+          </TaskListLink>
+        );
+      }),
       <FulfilmentOf key="rate" ratio={bar.fulfilment} />,
     ]),
     csv: bars.map((bar) => [name(bar.bodyId), bar.total, ...barPartNames.map((part) => countOf(bar, part)), bar.fulfilment.rate]),

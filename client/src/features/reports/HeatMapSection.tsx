@@ -10,6 +10,7 @@ import { HeatMapTable } from './HeatMapTable.tsx';
 import { mostOpen } from './heat-map-view.ts';
 import styles from './HeatMapSection.module.css';
 import { MethodLink } from './MethodLink.tsx';
+import { TaskListLink } from './TaskListLink.tsx';
 
 const keyLights = ['on_track', 'at_risk', 'off_track'] as const;
 
@@ -76,15 +77,24 @@ function useHeatTable({ columns, rows }: HeatMap): ChartTable {
     cells.flatMap((cell, index) => {
       const column = columns[index];
       const body = bodyId === null ? t('overview.heat.noLead') : nameOf(bodyId);
-      return column === undefined || cell.due === 0 ? [] : [{ body, cell, column }];
+      return column === undefined || cell.due === 0 ? [] : [{ bodyId, body, cell, column }];
     }),
   );
   return {
     columns: [t('overview.heat.body'), t('overview.heat.quarter'), t('overview.heat.due'), t('overview.heat.verified')],
-    rows: lines.map(({ body, cell, column }) => [
+    rows: lines.map(({ bodyId, body, cell, column }) => [
       body,
       format.period(column.key),
-      format.number(cell.due),
+      bodyId === null ? (
+        format.number(cell.due)
+      ) : (
+        <TaskListLink
+          key="due"
+          tasks={{ body: bodyId, role: ['lead'], dueFrom: column.startsOn, dueTo: column.endsOn, inForce: true }}
+        >
+          {format.number(cell.due)}
+        </TaskListLink>
+      ),
       format.number(cell.verified),
     ]),
     csv: lines.map(({ body, cell, column }) => [body, column.key, cell.due, cell.verified]),
