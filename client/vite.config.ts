@@ -3,10 +3,20 @@ import { defineConfig } from 'vite';
 
 const conditions = ['source', 'module', 'browser', 'development|production'];
 
-/** Libraries of the first load, apart from our own code so that a release does not make everybody fetch them again. */
+/**
+ * Libraries apart from our own code, so that a release does not make everybody fetch them again. A group takes along what its
+ * libraries need: small ones that the first load shares with the charts or the table belong to the first group by name, or the
+ * whole of the other group would be fetched with every page.
+ */
 const groups = [
-  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
-  { name: 'charts', test: /node_modules\/(recharts|d3-|victory-vendor|@reduxjs|redux|immer|reselect|es-toolkit|decimal\.js)/ },
+  {
+    name: 'react',
+    test: /node_modules\/(react|react-dom|react-is|scheduler|clsx|use-sync-external-store|@tanstack\/(react-)?store)\//,
+    priority: 2,
+  },
+  // The scales of time, which milestones are drawn on, without the charts that use them too.
+  { name: 'scales', test: /node_modules\/(d3-|internmap)/, priority: 1 },
+  { name: 'charts', test: /node_modules\/(recharts|victory-vendor|@reduxjs|redux|immer|reselect|es-toolkit|decimal\.js)/ },
   { name: 'table', test: /node_modules\/@tanstack\/(react-table|table-core|react-virtual|virtual-core)\// },
 ];
 

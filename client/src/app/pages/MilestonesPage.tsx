@@ -21,7 +21,12 @@ export function MilestonesPage() {
       <MilestonesView
         search={search}
         onClear={() => void navigate({ search: ({ asOf, knownAt }) => ({ asOf, knownAt }) })}
-        onSortChange={(sort) => void navigate({ search: (before) => ({ ...before, sort: readMilestoneSearch({ sort: spellSort(sort) }).sort }), replace: true })}
+        onSortChange={(sort) =>
+          void navigate({
+            search: (before) => ({ ...before, sort: readMilestoneSearch({ sort: spellSort(sort) }).sort }),
+            replace: true,
+          })
+        }
       />
     </>
   );
