@@ -7,14 +7,14 @@ app.disable('etag');
 const answers = new Map<string, Buffer>();
 
 app.put('/answers/:name', express.raw({ type: () => true, limit: '64mb' }), (request, response) => {
-  answers.set(String(request.params['name']), request.body as Buffer);
+  answers.set(request.params['name'], request.body as Buffer);
   response.status(204).end();
 });
 app.get('/answers/:name', (request, response) => {
   response.set('Content-Type', 'application/json; charset=utf-8').end(answers.get(request.params.name));
 });
 app.post('/answers/:name', express.json(), (request, response) => {
-  response.status(201).set('Content-Type', 'application/json; charset=utf-8').end(answers.get(String(request.params['name'])));
+  response.status(201).set('Content-Type', 'application/json; charset=utf-8').end(answers.get(request.params['name']));
 });
 
 const server = app.listen(0, '127.0.0.1', () => {

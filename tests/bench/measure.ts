@@ -15,7 +15,12 @@ export interface Measured {
   ratio: number;
 }
 
-async function spend(server: ServerProcess, count: number, ask: (turn: number) => Promise<Response>, from: number): Promise<number> {
+async function spend(
+  server: ServerProcess,
+  count: number,
+  ask: (turn: number) => Promise<Response>,
+  from: number,
+): Promise<number> {
   const before = server.cpuMs();
   for (let turn = from; turn < from + count; turn++) {
     const response = await ask(turn);

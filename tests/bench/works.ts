@@ -26,12 +26,29 @@ export async function worksFor(url: string, slug: string): Promise<Work[]> {
     });
   const unique = (turn: number) => `dueTo=${addDays('2030-01-01', turn)}`;
   return [
-    { name: 'list page, two filters, sorted', requests: 200, ask: (at, turn) => fetch(`${at}${list}?limit=50&light=off_track,at_risk&sort=-dueOn&body=${slug}-b${(turn % 25) + 1}&${unique(turn)}`) },
+    {
+      name: 'list page, two filters, sorted',
+      requests: 200,
+      ask: (at, turn) =>
+        fetch(`${at}${list}?limit=50&light=off_track,at_risk&sort=-dueOn&body=${slug}-b${(turn % 25) + 1}&${unique(turn)}`),
+    },
     { name: 'list page, unchanged', requests: 1000, ask: (at) => fetch(`${at}${list}?limit=50&light=off_track&sort=-dueOn`) },
-    { name: 'deep page', requests: 200, ask: (at, turn) => fetch(`${at}${list}?limit=50&cursor=${Buffer.from(String(4000 + turn)).toString('base64url')}`) },
-    { name: 'text search', requests: 200, ask: (at, turn) => fetch(`${at}${list}?limit=50&q=${encodeURIComponent(`стандарт ${turn % 97}`)}&${unique(turn)}`) },
+    {
+      name: 'deep page',
+      requests: 200,
+      ask: (at, turn) => fetch(`${at}${list}?limit=50&cursor=${Buffer.from(String(4000 + turn)).toString('base64url')}`),
+    },
+    {
+      name: 'text search',
+      requests: 200,
+      ask: (at, turn) => fetch(`${at}${list}?limit=50&q=${encodeURIComponent(`стандарт ${turn % 97}`)}&${unique(turn)}`),
+    },
     { name: 'dashboard, unchanged', requests: 1000, ask: (at) => fetch(`${at}/api/v1/plans/${slug}/dashboard`) },
-    { name: 'dashboard, as of a day not asked before', requests: 25, ask: (at, turn) => fetch(`${at}/api/v1/plans/${slug}/dashboard?asOf=${addDays(FIRST_DAY, 400 + turn * 7)}`) },
+    {
+      name: 'dashboard, as of a day not asked before',
+      requests: 25,
+      ask: (at, turn) => fetch(`${at}/api/v1/plans/${slug}/dashboard?asOf=${addDays(FIRST_DAY, 400 + turn * 7)}`),
+    },
     { name: 'one progress report, durable, with its change', requests: 100, ask: report },
     {
       name: 'dashboard after a report (both together)',
