@@ -179,4 +179,17 @@ eachDialect('tasks', (dialect) => {
     }
     expect(after.total).toBeGreaterThan(before.total);
   });
+
+  it('show on a past day only the evidence and the terms there were by then', async () => {
+    const { items } = await list({ asOf: '2023-12-31', leaf: true });
+    const task = items.find(({ evidenceCount, originalDueOn, dueOn }) => evidenceCount > 0 && originalDueOn !== dueOn);
+    if (!task) throw new Error('no amended task with evidence');
+    const detailOn = async (asOf: string) => (await manager.tasks.getTask({ params: { task: task.id }, query: { asOf } })).data;
+    const [then, now] = [await detailOn('2019-01-31'), await detailOn('2023-12-31')];
+    expect(now.evidence.length).toBe(task.evidenceCount);
+    expect(then.evidence.length).toBe(then.evidenceCount);
+    expect(then.evidence.every(({ issuedOn }) => issuedOn === null || issuedOn <= '2019-01-31')).toBe(true);
+    expect(then.evidence.length).toBeLessThan(now.evidence.length);
+    expect(then.terms.length).toBeLessThan(now.terms.length);
+  });
 });

@@ -1,4 +1,5 @@
 export { findPlan, planIdOf, type StoredPlan, type StoredPlanVersion } from './plan-queries.ts';
 export { PlanSnapshots, knownBy } from './plan-snapshots.ts';
 export type { PlanSnapshot, StoredMilestone, StoredTask, StoredTerms } from './plan-snapshot.ts';
+export { evidenceDay } from './plan-snapshot-queries.ts';
 export { inForceOn, statusDateOf } from './status-date.ts';

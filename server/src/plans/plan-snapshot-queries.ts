@@ -1,6 +1,7 @@
 import {
   fromJson,
   fromJsonOrNull,
+  type EvidenceRow,
   type MilestoneForecastRow,
   type MilestoneRow,
   type ProgressEntryRow,
@@ -27,6 +28,13 @@ function grouped<T, V>(rows: readonly T[], keyOf: (row: T) => string, valueOf: (
     else groups.set(keyOf(row), [valueOf(row)]);
   }
   return groups;
+}
+
+export type EvidenceDates = Pick<EvidenceRow, 'task_id' | 'issued_on' | 'recorded_at'>;
+
+/** A document is evidence from its own date on, or from its recording when it bears none. */
+export function evidenceDay({ issued_on, recorded_at }: Omit<EvidenceDates, 'task_id'>): string {
+  return issued_on ?? recorded_at.slice(0, 10);
 }
 
 type EntryRow = ProgressEntryRow & { verified_on: string | null; verified_recorded_at: string | null };
@@ -119,10 +127,11 @@ export async function readTasks(
       'progress_verifications.verified_on',
       'progress_verifications.recorded_at as verified_recorded_at',
     );
-  const evidenceRows: { task_id: string; total: number }[] = await ofTasks('evidence')
-    .groupBy('evidence.task_id')
-    .select('evidence.task_id')
-    .count({ total: '*' });
+  const evidenceRows = await ofTasks('evidence').select<EvidenceDates[]>(
+    'evidence.task_id as task_id',
+    'evidence.issued_on as issued_on',
+    'evidence.recorded_at as recorded_at',
+  );
 
   const forecasts = grouped(forecastRows, (row) => row.milestone_id, forecastFromRow);
   const milestones = grouped(
@@ -141,7 +150,7 @@ export async function readTasks(
     (row) => row.task_id,
     (row) => row,
   );
-  const evidence = new Map(evidenceRows.map((row) => [row.task_id, row.total]));
+  const evidence = grouped(evidenceRows, (row) => row.task_id, evidenceDay);
 
   return rows.map((row) => {
     const own = new Map((terms.get(row.id) ?? []).map((term) => [term.plan_version_id, term]));
@@ -163,7 +172,7 @@ export async function readTasks(
       bodies: bodies.get(row.id) ?? [],
       milestones: milestones.get(row.id) ?? [],
       entries: entries.get(row.id) ?? [],
-      evidenceCount: evidence.get(row.id) ?? 0,
+      evidenceDays: (evidence.get(row.id) ?? []).sort(),
     };
     return { ...task, facts: taskFacts(task, plan) };
   });

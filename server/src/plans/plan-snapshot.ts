@@ -62,7 +62,8 @@ export interface StoredTask {
   bodies: { bodyId: string; role: BodyRole }[];
   milestones: StoredMilestone[];
   entries: StoredEntry[];
-  evidenceCount: number;
+  /** The day of each piece of evidence: its own date, else that of its recording; ascending. */
+  evidenceDays: IsoDate[];
   facts: TaskFacts;
 }
 

@@ -26,7 +26,7 @@ async function detailOf(
   now: Date,
 ): Promise<TaskDetail> {
   const plan = assessedPlan(snapshot, question, now);
-  return taskDetail(withId(plan.rowById.get(taskId)), plan, await listEvidence(db, taskId));
+  return taskDetail(withId(plan.rowById.get(taskId)), plan, await listEvidence(db, taskId, plan.on));
 }
 
 /** After a change the task is shown on the first day the newest terms hold, if that is still to come. */

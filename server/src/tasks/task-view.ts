@@ -24,7 +24,7 @@ type Identity = Pick<
   | 'version'
 >;
 
-function identityOf({ task, depth, leaf }: PlanRow): Identity {
+function identityOf({ task, depth, leaf }: PlanRow, on: IsoDate): Identity {
   return {
     id: task.id,
     planId: task.planId,
@@ -36,7 +36,7 @@ function identityOf({ task, depth, leaf }: PlanRow): Identity {
     expectedResult: task.expectedResult,
     serviceType: task.serviceType,
     bodies: task.bodies,
-    evidenceCount: task.evidenceCount,
+    evidenceCount: task.evidenceDays.filter((day) => day <= on).length,
     milestoneCount: task.milestones.length,
     version: task.version,
   };
@@ -65,7 +65,7 @@ function leafView(row: PlanRow, leaf: AssessedLeaf, on: IsoDate): Task {
   const { assessment, terms, weight } = leaf;
   const stored = storedTermsOn(task, on);
   return {
-    ...identityOf(row),
+    ...identityOf(row, on),
     deadlineText: stored?.deadlineText ?? null,
     deadline: stored?.deadline ?? null,
     startsOn: assessment.startsOn,
@@ -95,10 +95,10 @@ function percentOf(share: number | null): number {
   return share === null ? 0 : Math.round(share * 1e8) / 1e6;
 }
 
-function parentView(row: PlanRow): Task {
+function parentView(row: PlanRow, on: IsoDate): Task {
   const rolled = row.rolled;
   return {
-    ...identityOf(row),
+    ...identityOf(row, on),
     deadlineText: null,
     deadline: null,
     startsOn: null,
@@ -125,7 +125,7 @@ function parentView(row: PlanRow): Task {
 }
 
 export function taskView(row: PlanRow, on: IsoDate): Task {
-  return row.leaf === null ? parentView(row) : leafView(row, row.leaf, on);
+  return row.leaf === null ? parentView(row, on) : leafView(row, row.leaf, on);
 }
 
 function ancestorsOf(task: StoredTask, plan: AssessedPlan): TaskDetail['ancestors'] {
@@ -157,15 +157,17 @@ export function taskDetail(row: PlanRow, plan: AssessedPlan, evidence: TaskDetai
     ...taskView(row, plan.on),
     ancestors: ancestorsOf(task, plan),
     children: plan.snapshot.tasks.filter((other) => other.parentId === task.id).length,
-    terms: task.terms.map((terms, index) => ({
-      planVersionId: terms.planVersionId,
-      inForceFrom: terms.inForceFrom,
-      deadlineText: terms.deadlineText,
-      dueOn: task.facts.terms[index]?.dueOn ?? null,
-      weight: terms.weight,
-      standing: terms.standing,
-      reason: terms.reason,
-    })),
+    terms: task.terms
+      .filter(({ inForceFrom }) => inForceFrom <= plan.on)
+      .map((terms, index) => ({
+        planVersionId: terms.planVersionId,
+        inForceFrom: terms.inForceFrom,
+        deadlineText: terms.deadlineText,
+        dueOn: task.facts.terms[index]?.dueOn ?? null,
+        weight: terms.weight,
+        standing: terms.standing,
+        reason: terms.reason,
+      })),
     occurrenceList: occurrenceList(row, plan.on),
     evidence,
   };
