@@ -10,7 +10,8 @@ function heirOn(body: StoredBody, on: IsoDate): string | null {
 /** Who answers on a day for what a body was charged with: the body itself, or the one that took over after its last day. */
 export function successionOn(bodies: readonly StoredBody[], on: IsoDate): (bodyId: string) => string {
   const byId = new Map(bodies.map((body) => [body.id, body]));
-  return (bodyId) => {
+  const known = new Map<string, string>();
+  const follow = (bodyId: string): string => {
     const seen = new Set<string>();
     let current = byId.get(bodyId);
     while (current !== undefined && !seen.has(current.id)) {
@@ -20,6 +21,11 @@ export function successionOn(bodies: readonly StoredBody[], on: IsoDate): (bodyI
       current = byId.get(heir) ?? current;
     }
     return current?.id ?? bodyId;
+  };
+  return (bodyId) => {
+    const answer = known.get(bodyId) ?? follow(bodyId);
+    known.set(bodyId, answer);
+    return answer;
   };
 }
 

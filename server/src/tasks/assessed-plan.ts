@@ -13,14 +13,34 @@ export interface PlanRow {
   rolled: RolledUp | null;
 }
 
-export interface AssessedPlan {
-  snapshot: PlanSnapshot;
-  on: IsoDate;
-  facts: PlanFacts;
-  assessment: PlanAssessment;
+/** The plan judged on a day. Figures need the leaves alone, so the rows of the tree are laid out when first asked for. */
+export class AssessedPlan {
+  readonly snapshot: PlanSnapshot;
+  readonly facts: PlanFacts;
+  readonly assessment: PlanAssessment;
+  #rows: readonly PlanRow[] | null = null;
+  #rowById: ReadonlyMap<string, PlanRow> | null = null;
+
+  constructor(snapshot: PlanSnapshot, facts: PlanFacts, assessment: PlanAssessment) {
+    this.snapshot = snapshot;
+    this.facts = facts;
+    this.assessment = assessment;
+  }
+
+  get on(): IsoDate {
+    return this.assessment.on;
+  }
+
   /** In the decree's order; only what is in the plan on that day. */
-  rows: readonly PlanRow[];
-  rowById: ReadonlyMap<string, PlanRow>;
+  get rows(): readonly PlanRow[] {
+    this.#rows ??= rowsOf(this.snapshot, this.assessment, this.facts);
+    return this.#rows;
+  }
+
+  get rowById(): ReadonlyMap<string, PlanRow> {
+    this.#rowById ??= new Map(this.rows.map((row) => [row.task.id, row]));
+    return this.#rowById;
+  }
 }
 
 export interface StatusQuestion {
@@ -51,8 +71,7 @@ function assess(snapshot: PlanSnapshot, on: IsoDate, knownAt: string | undefined
   const facts = knownBy(snapshot, knownAt);
   const known = knownAt === undefined ? memoOf(snapshot, on) : undefined;
   const assessment = assessPlan(facts, on, { known });
-  const rows = rowsOf(snapshot, assessment, facts);
-  return { snapshot, on, facts, assessment, rows, rowById: new Map(rows.map((row) => [row.task.id, row])) };
+  return new AssessedPlan(snapshot, facts, assessment);
 }
 
 const MOST_DATES = 4;

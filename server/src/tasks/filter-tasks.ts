@@ -88,7 +88,7 @@ export function filterTasks(plan: AssessedPlan, filter: Filter, successor: (body
     tests.push(({ task }) => task.serviceType !== null && types.includes(task.serviceType));
   }
   if (ofBody || ofLeaf.length > 0) tests.push(({ leaf }) => leaf !== null);
-  if (ofBody) tests.push(ofBody);
   if (ofLeaf.length > 0) tests.push(({ leaf }) => leaf !== null && ofLeaf.every((test) => test(leaf)));
+  if (ofBody) tests.push(ofBody);
   return tests.length === 0 ? plan.rows : plan.rows.filter((row) => tests.every((test) => test(row)));
 }
