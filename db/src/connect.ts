@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import knex, { type Knex } from 'knex';
@@ -43,15 +43,26 @@ function prepareSqlite(connection: BetterSqlite3.Database, foreignKeys: boolean)
   if (level !== 2) throw new Error(`SQLite refuses synchronous=FULL (it says ${String(level)})`);
 }
 
+// Folder by folder: `recursive` never comes back where the system refuses a folder with ENOENT (below /proc).
+function ensureFolder(path: string): void {
+  if (existsSync(path)) return;
+  ensureFolder(dirname(path));
+  mkdirSync(path);
+}
+
+// Failures are thrown and told once, by whoever asked; Knex would also print them to stdout, where data belongs.
+const silent = { warn: () => undefined, error: () => undefined, deprecate: () => undefined, debug: () => undefined };
+
 /** A SQLite pool of one connection: the engine is synchronous, and one writer is all it has. */
 function openSqlite(url: string, { readOnly = false, foreignKeys = true } = {}): Knex {
   assertRuntime();
   const filename = sqlitePath(url);
-  mkdirSync(dirname(filename), { recursive: true });
+  ensureFolder(dirname(filename));
   return knex({
     client: 'better-sqlite3',
     connection: { filename },
     useNullAsDefault: true,
+    log: silent,
     pool: {
       min: 1,
       max: 1,
@@ -88,6 +99,7 @@ async function postgresChangeNumber(pool: Knex): Promise<number> {
 function openPostgres(url: string): Knex {
   return knex({
     client: 'pg',
+    log: silent,
     connection: { connectionString: url, types: postgresTypes(), application_name: 'atkaruu', statement_timeout: 30_000 },
     pool: { min: 0, max: 10 },
     acquireConnectionTimeout: 5_000,

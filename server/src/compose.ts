@@ -93,7 +93,7 @@ export function composeApp(world: World): Express {
   app.use('/api/v1/session', signInLimit);
   app.use('/api', apiDocumentRoutes());
   app.use('/api/v1', apiRouter(world));
-  app.use('/api', unknownRoute);
+  app.use(['/api', '/metrics'], unknownRoute);
   app.use(staticFiles(world.pages));
   app.use(unknownRoute, errorHandler(log));
   return app;

@@ -34,7 +34,19 @@ export function explainFailure(error: unknown): number {
     process.stderr.write(`PORT: another program listens there already (${message}). Set PORT to a free one.\n`);
     return EXIT.configuration;
   }
-  if (['EACCES', 'EROFS', 'ENOTDIR', 'SQLITE_CANTOPEN', 'SQLITE_NOTADB'].includes(codeOf(error))) {
+  if (
+    [
+      'EACCES',
+      'EPERM',
+      'EROFS',
+      'ENOENT',
+      'ENOTDIR',
+      'SQLITE_CANTOPEN',
+      'SQLITE_CANTOPEN_ISDIR',
+      'SQLITE_NOTADB',
+      'SQLITE_CORRUPT',
+    ].includes(codeOf(error))
+  ) {
     process.stderr.write(`DATABASE_URL or ATKARUU_DATA_DIR: the place cannot be used (${message}).\n`);
     return EXIT.configuration;
   }

@@ -52,7 +52,7 @@ export const commonEn = {
   'plans.actDate': 'of {{date}}',
   'plans.noAct': 'No legal act is given.',
   'plans.empty': 'There are no plans yet.',
-  'plans.emptyNext': 'A plan manager can create one or import a file.',
+  'plans.emptyNext': 'A plan manager can create one through the API.',
 
   'notFound.title': 'There is no such page',
   'notFound.what': 'The address may be mistyped, or what stood here was removed.',

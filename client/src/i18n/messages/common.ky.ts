@@ -55,7 +55,7 @@ export const commonKy: Kyrgyz<typeof commonEn> = {
   'plans.actDate': '{{date}}',
   'plans.noAct': 'Укуктук акт көрсөтүлгөн эмес.',
   'plans.empty': 'Азырынча пландар жок.',
-  'plans.emptyNext': 'План координатору план түзө алат же аны файлдан жүктөй алат.',
+  'plans.emptyNext': 'Пландын координатору API аркылуу план түзө алат.',
 
   'notFound.title': 'Мындай барак жок',
   'notFound.what': 'Даректе ката болушу мүмкүн же мында турган нерсе өчүрүлгөн.',

@@ -61,7 +61,7 @@ export const commonRu: Russian<typeof commonEn> = {
   'plans.actDate': 'от {{date}}',
   'plans.noAct': 'Правовой акт не указан.',
   'plans.empty': 'Планов пока нет.',
-  'plans.emptyNext': 'Координатор плана может создать план или загрузить его из файла.',
+  'plans.emptyNext': 'Координатор плана может создать план через API.',
 
   'notFound.title': 'Такой страницы нет',
   'notFound.what': 'Возможно, в адресе опечатка или то, что здесь было, удалено.',
