@@ -1,11 +1,11 @@
-const FORMULA_START = /^[=+\-@\t\r]/;
+import { guardFormula } from '@atkaruu/shared/values/formula-guard';
+
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
 function field(value: string | number | null): string {
   if (value === null) return '';
   const text = String(value);
-  // A spreadsheet would run a text that starts like a formula.
-  const guarded = FORMULA_START.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  const guarded = NUMBER.test(text) ? text : guardFormula(text);
   return /["\r\n,;]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 
