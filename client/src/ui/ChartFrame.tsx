@@ -1,8 +1,8 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { downloadCsv } from './csv.ts';
 import styles from './ChartFrame.module.css';
 import { Section, ToolButton } from './Section.tsx';
+import { useDownloadCsv } from './use-download-csv.ts';
 
 export interface ChartTable {
   columns: readonly string[];
@@ -31,6 +31,7 @@ export function ChartFrame({ title, sentence, count, howCounted, table, fileName
   const { t } = useTranslation();
   const [isTable, setTable] = useState(false);
   const sentenceId = useId();
+  const downloadCsv = useDownloadCsv();
   const tools = (
     <>
       <ToolButton

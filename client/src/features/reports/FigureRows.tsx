@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlan } from '../../api/use-plan.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { downloadCsv } from '../../ui/csv.ts';
+import { useDownloadCsv } from '../../ui/use-download-csv.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { LocalText, useLocalText } from '../../ui/LocalText.tsx';
@@ -26,6 +26,7 @@ export function FigureRows({ figure }: { figure: Figure }) {
   const localText = useLocalText();
   const { slug } = usePlan();
   const columns = useColumns();
+  const downloadCsv = useDownloadCsv();
   const { layout, onLayoutChange } = useTableLayout<Row>('figure-rows', columns);
   const title = t('figurePage.rows');
   const count = figure.rows.length;

@@ -36,6 +36,8 @@ export const commonEn = {
   'asOf.quick': 'Quick choice',
   'plan.finished': 'This plan ended on {{date}}; the page shows its last day.',
 
+  'csv.planKind': 'Kind of data',
+
   'plans.title': 'Plans',
   'plans.lead': 'Choose a plan to see what has been done by which day, and what has not.',
   'plans.period': '{{from}} – {{to}}',

@@ -39,6 +39,8 @@ export const commonKy: Kyrgyz<typeof commonEn> = {
   'asOf.quick': 'Тез тандоо',
   'plan.finished': 'План {{date}} күнү аяктаган; анын акыркы күнү көрсөтүлдү.',
 
+  'csv.planKind': 'Маалыматтын түрү',
+
   'plans.title': 'Пландар',
   'plans.lead': 'Тандалган күнгө карата эмне аткарылганын, эмне аткарылбаганын көрүү үчүн планды тандаңыз.',
   'plans.period': '{{from}} – {{to}}',

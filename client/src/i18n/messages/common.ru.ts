@@ -39,6 +39,8 @@ export const commonRu: Russian<typeof commonEn> = {
   'asOf.quick': 'Быстрый выбор',
   'plan.finished': 'План завершился {{date}}; показан его последний день.',
 
+  'csv.planKind': 'Вид данных',
+
   'plans.title': 'Планы',
   'plans.lead': 'Выберите план, чтобы увидеть, что исполнено к выбранному дню, а что нет.',
   'plans.period': '{{from}} – {{to}}',
