@@ -46,7 +46,7 @@ export function accountsRoutes(isDemonstration: boolean): Handlers<typeof accoun
         created_at: now.toISOString(),
         expires_at: expiresAt.toISOString(),
       });
-      session.open(token, expiresAt);
+      session.open(token, SESSION_MS);
       return meOf(actor, isDemonstration, now);
     },
 

@@ -35,8 +35,9 @@ export function sessionCookie(request: Request, response: Response): SessionCook
   const options = { httpOnly: true, sameSite: 'lax', secure: request.secure, path: '/' } as const;
   return {
     token: tokenOf(request),
-    open: (token, expires) => {
-      response.cookie(COOKIE, token, { ...options, expires });
+    open: (token, lifetimeMs) => {
+      // A span and not an instant: the clock of the browser is not ours, and ours may be told to stand still.
+      response.cookie(COOKIE, token, { ...options, maxAge: lifetimeMs });
     },
     clear: () => {
       response.clearCookie(COOKIE, options);

@@ -31,7 +31,7 @@ export interface WriteContext extends RequestContext {
 export interface SessionCookie {
   /** The cookie the request brought. */
   token: string | null;
-  open: (token: string, expiresAt: Date) => void;
+  open: (token: string, lifetimeMs: number) => void;
   clear: () => void;
 }
 
