@@ -17,7 +17,16 @@ export interface Dialect {
 
 /** Runs the tests on SQLite and again on PostgreSQL; their databases are dropped afterwards. */
 export function eachDialect(name: string, tests: (dialect: Dialect) => void): void {
-  describe.each(['sqlite', 'postgres'] as const)(`${name} (%s)`, (dialectName) => {
+  onDialects(['sqlite', 'postgres'], name, tests);
+}
+
+/** For tests too slow to be run on both engines. */
+export function onDialect(dialectName: Dialect['name'], name: string, tests: (dialect: Dialect) => void): void {
+  onDialects([dialectName], name, tests);
+}
+
+function onDialects(names: readonly Dialect['name'][], name: string, tests: (dialect: Dialect) => void): void {
+  describe.each(names)(`${name} (%s)`, (dialectName) => {
     const { dialect, dropAll } = dialectName === 'sqlite' ? sqliteDialect() : postgresDialect();
     afterAll(dropAll);
     tests(dialect);
