@@ -1,4 +1,6 @@
 import type { IsoDate } from '@atkaruu/shared/values/iso-date';
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   ageInDays,
@@ -10,12 +12,10 @@ import {
   formatPeriod,
   formatRatio,
 } from './format.ts';
+import type { Language } from '@atkaruu/shared/values/localized-text';
 import { useLanguage } from './use-language.ts';
 
-/** Every number and date of the screen goes through here. */
-export function useFormat() {
-  const language = useLanguage();
-  const { t } = useTranslation();
+function formatsOf(language: Language, t: TFunction) {
   const number = (value: number, digits?: number) => formatNumber(value, language, digits);
   return {
     date: (date: IsoDate | null) => formatDate(date, language),
@@ -39,4 +39,11 @@ export function useFormat() {
       return count === 0 ? t('age.today') : t('age.days', { count, n: number(count) });
     },
   };
+}
+
+/** Every number and date of the screen goes through here; the same object until the language changes. */
+export function useFormat() {
+  const language = useLanguage();
+  const { t } = useTranslation();
+  return useMemo(() => formatsOf(language, t), [language, t]);
 }

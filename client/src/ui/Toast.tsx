@@ -25,11 +25,12 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const show = useCallback<ShowToast>((text, action) => {
     setMessage((before) => ({ id: (before?.id ?? 0) + 1, text, action: action ?? null }));
   }, []);
+  const dismiss = useCallback(() => setMessage(null), []);
   return (
     <ToastContext value={show}>
       {children}
       <div role="status" className={styles.place} data-print="hide">
-        {message && <Toast key={message.id} message={message} onDismiss={() => setMessage(null)} />}
+        {message && <Toast key={message.id} message={message} onDismiss={dismiss} />}
       </div>
     </ToastContext>
   );
@@ -43,9 +44,7 @@ function Toast({ message, onDismiss }: { message: Message; onDismiss: () => void
     if (isHeld) return;
     const timer = setTimeout(onDismiss, SHOWN_MS);
     return () => clearTimeout(timer);
-    // Only being held restarts the clock, not a new function of the parent.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [isHeld]);
+  }, [isHeld, onDismiss]);
 
   return (
     <div

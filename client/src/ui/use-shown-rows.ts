@@ -39,7 +39,6 @@ function useIsPrinting(): boolean {
 export function useShownRows({ scroller, count, rowHeight, hasMore, onFetchMore }: Options) {
   const isPrinting = useIsPrinting();
   const isWhole = isPrinting || (count <= ALL_BELOW && !hasMore);
-  // eslint-disable-next-line react-hooks/incompatible-library -- the compiler is not used; the virtualizer redraws by itself
   const virtualizer = useVirtualizer({
     count,
     enabled: !isWhole,

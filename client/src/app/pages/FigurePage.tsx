@@ -6,7 +6,7 @@ import { FigureFacts } from '../../features/reports/FigureFacts.tsx';
 import { FigureRows } from '../../features/reports/FigureRows.tsx';
 import { findFigure, FigureSwitch } from '../../features/reports/FigureSwitch.tsx';
 import { Permalink } from '../../features/reports/Permalink.tsx';
-import { useFigure } from '../../features/reports/use-reports.ts';
+import { useFigure } from '../../features/reports/use-figure.ts';
 import { useLocalText } from '../../ui/LocalText.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { ErrorState, Loading } from '../../ui/States.tsx';

@@ -10,7 +10,7 @@ import { headlineOf } from '../../features/reports/headline.ts';
 import { HeadlineFigures } from '../../features/reports/HeadlineFigures.tsx';
 import { useHeadlineSentence } from '../../features/reports/HeadlineSentence.tsx';
 import { PlanFacts } from '../../features/reports/PlanFacts.tsx';
-import { useDashboard } from '../../features/reports/use-reports.ts';
+import { useDashboard } from '../../api/use-dashboard.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLocalText } from '../../ui/LocalText.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';

@@ -13,7 +13,7 @@ import { bodyRows, orderRows, planShare, type BodyRow, type Capacity } from './b
 import styles from './BodiesView.module.css';
 import { BodyTable, type TableRow } from './BodyTable.tsx';
 import { StateKey } from './StateBar.tsx';
-import { useDashboard } from './use-dashboard.ts';
+import { useDashboard } from '../../api/use-dashboard.ts';
 
 interface Props {
   search: BodySearch;

@@ -12,7 +12,7 @@ import { BodyQuarters } from './BodyQuarters.tsx';
 import { BodySources } from './BodySources.tsx';
 import { BodyTaskLists } from './BodyTaskLists.tsx';
 import styles from './BodyView.module.css';
-import { useDashboard } from './use-dashboard.ts';
+import { useDashboard } from '../../api/use-dashboard.ts';
 
 export function BodyView({ body }: { body: Body }) {
   return (

@@ -3,7 +3,7 @@ import { useBodies } from '../../api/use-bodies.ts';
 import { useStatusDate } from '../../api/use-status-date.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { bodyRows } from './body-rows.ts';
-import { useDashboard } from './use-dashboard.ts';
+import { useDashboard } from '../../api/use-dashboard.ts';
 
 /** Who is stuck, in one sentence; nothing while it is not known. */
 export function useBodiesLead(): string | undefined {

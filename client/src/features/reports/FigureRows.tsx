@@ -106,7 +106,6 @@ function PhoneRow({ row }: { row: Row }) {
 function useColumns(): TableColumn<Row>[] {
   const { t } = useTranslation();
   const format = useFormat();
-  // `format` is made anew on every drawing, and the language alone decides what it says.
   return useMemo(
     () => [
       {
@@ -131,7 +130,6 @@ function useColumns(): TableColumn<Row>[] {
         cell: (row: Row) => format.number(row[id], DIGITS),
       })),
     ],
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
-    [t],
+    [t, format],
   );
 }

@@ -47,9 +47,7 @@ export function TaskTable({ search, onSearch, isEditable, renderReported }: Prop
   const top = rows[0]?.depth ?? 0;
   const folding = useMemo(
     () => ({ isFolded: isFolding ? (id: string) => folded.has(id) : null, onFold, top }),
-    // `onFold` speaks of `folded`.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [isFolding, folded, top],
+    [isFolding, folded, onFold, top],
   );
   const columns = useTaskColumns({ search, folding, isEditable, renderReported });
   const own = useTableLayout('tasks', columns);

@@ -173,7 +173,5 @@ export function useTaskColumns({ search, folding, isEditable, renderReported }: 
         cell: ({ expectedResult }) => <LocalText text={expectedResult} />,
       },
     ];
-    // `format` is made anew with every drawing; it changes with the words.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [t, asOf, slug, search, folding, isEditable, renderReported]);
+  }, [t, format, asOf, slug, search, folding, isEditable, renderReported]);
 }

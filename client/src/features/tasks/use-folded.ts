@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 function restore(key: string): ReadonlySet<string> {
   const text = sessionStorage.getItem(key);
@@ -9,14 +9,16 @@ function restore(key: string): ReadonlySet<string> {
 export function useFolded(slug: string) {
   const key = `atkaruu-folded-${slug}`;
   const [folded, setFolded] = useState(() => restore(key));
-  const change = (next: ReadonlySet<string>) => {
-    sessionStorage.setItem(key, [...next].join(' '));
-    setFolded(next);
-  };
-  const onFold = (id: string) => {
-    const next = new Set(folded);
-    if (!next.delete(id)) next.add(id);
-    change(next);
-  };
-  return { folded, onFold, onFoldAll: (ids: readonly string[]) => change(new Set(ids)) };
+  useEffect(() => {
+    sessionStorage.setItem(key, [...folded].join(' '));
+  }, [key, folded]);
+  const onFold = useCallback((id: string) => {
+    setFolded((before) => {
+      const next = new Set(before);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
+  }, []);
+  const onFoldAll = useCallback((ids: readonly string[]) => setFolded(new Set(ids)), []);
+  return { folded, onFold, onFoldAll };
 }

@@ -5,16 +5,6 @@ import { queryKeys } from '../../api/query-client.ts';
 import { usePlan } from '../../api/use-plan.ts';
 import { useStatusDate } from '../../api/use-status-date.ts';
 
-export function useDashboard() {
-  const { slug } = usePlan();
-  const { asOf, knownAt } = useStatusDate();
-  return useQuery({
-    queryKey: queryKeys.plan(slug, 'dashboard', asOf, knownAt),
-    queryFn: async ({ signal }) =>
-      (await reports.getDashboard({ params: { plan: slug }, query: { asOf, knownAt } }, { signal })).data,
-  });
-}
-
 export function useFigure(figure: FigureName) {
   const { slug } = usePlan();
   const { asOf, knownAt } = useStatusDate();

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { reports } from '../../api/client.ts';
-import { queryKeys } from '../../api/query-client.ts';
-import { usePlan } from '../../api/use-plan.ts';
-import { useStatusDate } from '../../api/use-status-date.ts';
+import { reports } from './client.ts';
+import { queryKeys } from './query-client.ts';
+import { usePlan } from './use-plan.ts';
+import { useStatusDate } from './use-status-date.ts';
 
-/** The figures of the plan on the status date; the same answer as the overview’s. */
+/** The figures of the plan on the status date; every page reads the same answer. */
 export function useDashboard() {
   const { slug } = usePlan();
   const { asOf, knownAt } = useStatusDate();
