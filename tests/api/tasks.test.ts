@@ -62,6 +62,15 @@ eachDialect('tasks', (dialect) => {
     expect((await list({ q: '100%_' })).total).toBe(0);
   });
 
+  it('are found when nobody leads them', async () => {
+    const body = { number: '91.1', title: { ru: 'Мера без ответственного' }, deadlineText: 'до 1 июня 2022 года' };
+    const { data: created } = await manager.tasks.createTask({ params: PLAN, body });
+    const [all, led, unled] = [await list({ leaf: true }), await list({ led: true }), await list({ led: false })];
+    expect(unled.items.map(({ id }) => id)).toContain(created.id);
+    expect(unled.items.every(({ isLeaf, bodies }) => isLeaf && bodies.every(({ role }) => role !== 'lead'))).toBe(true);
+    expect(led.total + unled.total).toBe(all.total);
+  });
+
   it('split a leaf into steps without changing any weight', async () => {
     const leaf = await leafWithoutReports();
     const before = (await manager.reports.getDashboard({ params: PLAN })).data.headline.weighted;

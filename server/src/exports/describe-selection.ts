@@ -26,6 +26,7 @@ export function describeFilters(query: TaskExportQuery, { language, task, body }
     ['filter.parent', named(query.parent, task)],
     ['filter.body', named(query.body, body)],
     ['filter.role', listed(query.role, (role) => wordOf(language, `bodyRole.${role}`))],
+    ['filter.led', answered(query.led)],
     ['filter.state', listed(query.state, (state) => wordOf(language, `state.${state}`))],
     ['filter.light', listed(query.light, (light) => wordOf(language, `light.${light}`))],
     ['filter.group', listed(query.group, (group) => wordOf(language, `group.${group}`))],

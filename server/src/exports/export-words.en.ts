@@ -43,6 +43,7 @@ export const exportWordsEn = {
   'filter.parent': 'Below the task',
   'filter.body': 'Body',
   'filter.role': 'Role of the body',
+  'filter.led': 'Has a lead',
   'filter.state': 'State',
   'filter.light': 'Light',
   'filter.group': 'Result',

@@ -44,6 +44,7 @@ export const exportWordsKy = {
   'filter.parent': 'Милдеттин курамында',
   'filter.body': 'Аткаруучу',
   'filter.role': 'Аткаруучунун ролу',
+  'filter.led': 'Жооптуусу бар',
   'filter.state': 'Абалы',
   'filter.light': 'Светофор',
   'filter.group': 'Жыйынтыгы',

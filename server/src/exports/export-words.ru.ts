@@ -44,6 +44,7 @@ export const exportWordsRu = {
   'filter.parent': 'В составе задачи',
   'filter.body': 'Исполнитель',
   'filter.role': 'Роль исполнителя',
+  'filter.led': 'Есть ответственный',
   'filter.state': 'Состояние',
   'filter.light': 'Светофор',
   'filter.group': 'Итог',

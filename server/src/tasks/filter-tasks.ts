@@ -43,6 +43,10 @@ function flag(wanted: boolean | undefined, valueOf: (assessment: Assessment) => 
   return wanted === undefined ? null : ({ assessment }) => valueOf(assessment) === wanted;
 }
 
+function ledTest(wanted: boolean | undefined): LeafTest | null {
+  return wanted === undefined ? null : ({ task }) => task.bodies.some(({ role }) => role === 'lead') === wanted;
+}
+
 /** Tests that only a leaf can pass: asking one of them asks for leaves. */
 function leafTests(filter: Filter): LeafTest[] {
   return [
@@ -55,6 +59,7 @@ function leafTests(filter: Filter): LeafTest[] {
     flag(filter.fulfilled, ({ wholePlan }) => wholePlan.counted > 0 && wholePlan.contribution === wholePlan.counted),
     flag(filter.silent, ({ noReport }) => noReport),
     flag(filter.inForce, ({ standing }) => standing === 'in_force'),
+    ledTest(filter.led),
     dueTest(filter),
   ].filter((test) => test !== null);
 }

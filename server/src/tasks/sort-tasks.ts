@@ -18,6 +18,7 @@ const valueOf = {
   percentVerified: ({ leaf, rolled }) => (leaf ? leaf.assessment.percentVerified : (rolled?.p ?? null)),
   percentExpected: ({ leaf, rolled }) => (leaf ? leaf.assessment.percentExpected : (rolled?.e ?? null)),
   forecastOn: ({ leaf }) => leaf?.assessment.forecastOn ?? null,
+  slipDays: ({ leaf }) => leaf?.assessment.slipDays ?? null,
   daysLate: ({ leaf }) => leaf?.assessment.daysLate ?? null,
   lastReportedOn: ({ leaf }) => leaf?.assessment.lastReportedOn ?? null,
 } as const satisfies Record<TaskSortKey, (row: PlanRow) => SortValue>;

@@ -29,6 +29,7 @@ export const taskSortKeys = [
   'percentVerified',
   'percentExpected',
   'forecastOn',
+  'slipDays',
   'daysLate',
   'lastReportedOn',
 ] as const;
@@ -44,6 +45,7 @@ export const taskFilters = {
   parent: idSchema.optional().describe('Only what is below this task.'),
   body: idSchema.optional().describe('Only tasks of this body (or of the bodies it succeeded).'),
   role: queryList(z.enum(bodyRoles)).optional(),
+  led: queryBoolean.optional().describe('false: no body leads it.'),
   state: queryList(z.enum(taskStates)).optional(),
   light: queryList(z.enum(lights)).optional(),
   group: queryList(z.enum(countGroups)).optional().describe('The four counts: done, partly, not done, not yet due.'),

@@ -10,6 +10,7 @@ import { barPartNames, barParts, bodyBars, FEWEST_FOR_PERCENT, type BarPart, typ
 import styles from './BodiesSection.module.css';
 import { MethodLink } from './MethodLink.tsx';
 import { TaskListLink } from './TaskListLink.tsx';
+import { tasksLedBy } from './tasks-led-by.ts';
 
 export function BodiesSection({ byBody, asOf }: Pick<Dashboard, 'byBody' | 'asOf'>) {
   const { t } = useTranslation();
@@ -130,13 +131,9 @@ function Segment({ part, count, bodyId, share, label }: SegmentProps) {
   const style = { inlineSize: `calc((100% - 4.5rem) * ${share})` };
   return (
     <span className={styles.segment} data-part={part} style={style}>
-      {bodyId === null ? (
-        <span title={label}>{format.number(count)}</span>
-      ) : (
-        <TaskListLink tasks={{ body: bodyId, role: ['lead'], state: [...barParts[part]] }} name={label}>
-          {format.number(count)}
-        </TaskListLink>
-      )}
+      <TaskListLink tasks={{ ...tasksLedBy(bodyId), state: [...barParts[part]] }} name={label}>
+        {format.number(count)}
+      </TaskListLink>
     </span>
   );
 }
@@ -169,18 +166,14 @@ function useBodiesTable(bars: readonly BodyBar[]): ChartTable {
     ],
     rows: bars.map((bar) => [
       name(bar.bodyId),
-      bar.bodyId === null ? (
-        format.number(bar.total)
-      ) : (
-        <TaskListLink key="total" tasks={{ body: bar.bodyId, role: ['lead'] }}>
-          {format.number(bar.total)}
-        </TaskListLink>
-      ),
+      <TaskListLink key="total" tasks={tasksLedBy(bar.bodyId)}>
+        {format.number(bar.total)}
+      </TaskListLink>,
       ...barPartNames.map((part) => {
         const count = countOf(bar, part);
-        if (bar.bodyId === null || count === 0) return format.number(count);
+        if (count === 0) return format.number(count);
         return (
-          <TaskListLink key={part} tasks={{ body: bar.bodyId, role: ['lead'], state: [...barParts[part]] }}>
+          <TaskListLink key={part} tasks={{ ...tasksLedBy(bar.bodyId), state: [...barParts[part]] }}>
             {format.number(count)}
           </TaskListLink>
         );

@@ -11,6 +11,7 @@ import { mostOpen } from './heat-map-view.ts';
 import styles from './HeatMapSection.module.css';
 import { MethodLink } from './MethodLink.tsx';
 import { TaskListLink } from './TaskListLink.tsx';
+import { tasksLedBy } from './tasks-led-by.ts';
 
 const keyLights = ['on_track', 'at_risk', 'off_track'] as const;
 
@@ -85,16 +86,9 @@ function useHeatTable({ columns, rows }: HeatMap): ChartTable {
     rows: lines.map(({ bodyId, body, cell, column }) => [
       body,
       format.period(column.key),
-      bodyId === null ? (
-        format.number(cell.due)
-      ) : (
-        <TaskListLink
-          key="due"
-          tasks={{ body: bodyId, role: ['lead'], dueFrom: column.startsOn, dueTo: column.endsOn, inForce: true }}
-        >
-          {format.number(cell.due)}
-        </TaskListLink>
-      ),
+      <TaskListLink key="due" tasks={{ ...tasksLedBy(bodyId), dueFrom: column.startsOn, dueTo: column.endsOn, inForce: true }}>
+        {format.number(cell.due)}
+      </TaskListLink>,
       format.number(cell.verified),
     ]),
     csv: lines.map(({ body, cell, column }) => [body, column.key, cell.due, cell.verified]),

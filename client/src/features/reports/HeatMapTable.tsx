@@ -8,6 +8,7 @@ import { LightShape } from '../../ui/Light.tsx';
 import { cellKind, quarterOf, yearsOf, type HeatCell, type HeatColumn } from './heat-map-view.ts';
 import styles from './HeatMapTable.module.css';
 import { TaskListLink } from './TaskListLink.tsx';
+import { tasksLedBy } from './tasks-led-by.ts';
 
 const romanQuarters = ['I', 'II', 'III', 'IV'];
 
@@ -97,7 +98,7 @@ function BodyName({ bodyId }: { bodyId: string | null }) {
 interface CellProps {
   cell: HeatCell;
   column: HeatColumn | undefined;
-  /** `all` for the row of totals; null for tasks without a lead, which no filter of the list can name. */
+  /** `all` for the row of totals; null for tasks without a lead. */
   bodyId: string | null;
 }
 
@@ -130,19 +131,9 @@ function Cell({ cell, column, bodyId }: CellProps) {
   const due = { dueFrom: column.startsOn, dueTo: column.endsOn, inForce: true };
   return (
     <td className={styles.cell} data-light={light ?? undefined} data-later={kind === 'later'} data-first={isFirst}>
-      {bodyId === null ? (
-        <span className={styles.link} title={name}>
-          {content}
-        </span>
-      ) : (
-        <TaskListLink
-          tasks={bodyId === 'all' ? due : { body: bodyId, role: ['lead'], ...due }}
-          className={styles.link}
-          name={name}
-        >
-          {content}
-        </TaskListLink>
-      )}
+      <TaskListLink tasks={bodyId === 'all' ? due : { ...tasksLedBy(bodyId), ...due }} className={styles.link} name={name}>
+        {content}
+      </TaskListLink>
     </td>
   );
 }

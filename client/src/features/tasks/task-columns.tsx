@@ -128,8 +128,8 @@ export function useTaskColumns({ search, folding, isEditable, renderReported }: 
       },
       {
         ...head('slipDays'),
+        ...numeric,
         width: 76,
-        align: 'end',
         cell: ({ isLeaf, slipDays }) => (isLeaf ? (slipDays === 0 ? '–' : format.number(slipDays)) : null),
       },
       {

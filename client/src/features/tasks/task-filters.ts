@@ -6,6 +6,7 @@ export const filterNames = [
   'parent',
   'body',
   'role',
+  'led',
   'state',
   'light',
   'dueFrom',

@@ -64,6 +64,7 @@ export function useFilterWords(search: TaskSearch): (part: FilterPart) => string
       case 'silent':
       case 'fulfilled':
       case 'inForce':
+      case 'led':
       case 'leaf':
         return t(value === true ? 'tasks.yes' : 'tasks.no');
     }

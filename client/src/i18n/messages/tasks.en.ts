@@ -48,6 +48,7 @@ export const tasksEn = {
   'tasks.filter.parent': 'Within',
   'tasks.filter.body': 'Body',
   'tasks.filter.role': 'Role',
+  'tasks.filter.led': 'Has a lead',
   'tasks.filter.state': 'State',
   'tasks.filter.light': 'Light',
   'tasks.filter.dueOn': 'Due',

@@ -51,6 +51,7 @@ export const tasksKy: Kyrgyz<typeof tasksEn> = {
   'tasks.filter.parent': 'Курамында',
   'tasks.filter.body': 'Аткаруучу',
   'tasks.filter.role': 'Ролу',
+  'tasks.filter.led': 'Жооптуусу бар',
   'tasks.filter.state': 'Абалы',
   'tasks.filter.light': 'Баасы',
   'tasks.filter.dueOn': 'Мөөнөтү',

@@ -51,6 +51,7 @@ export const tasksRu: Russian<typeof tasksEn> = {
   'tasks.filter.parent': 'В составе',
   'tasks.filter.body': 'Исполнитель',
   'tasks.filter.role': 'Роль',
+  'tasks.filter.led': 'Есть ответственный',
   'tasks.filter.state': 'Состояние',
   'tasks.filter.light': 'Оценка',
   'tasks.filter.dueOn': 'Срок',
