@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import * as plansTasksBodies from './0001_plans_tasks_bodies.ts';
+import * as reportingPeriods from './0004_reporting_periods.ts';
 
 interface Migration {
   name: string;
@@ -8,4 +9,7 @@ interface Migration {
 }
 
 // A static list: a directory would record `.ts` and `.js` names differently.
-export const migrations: readonly Migration[] = [{ name: '0001_plans_tasks_bodies', ...plansTasksBodies }];
+export const migrations: readonly Migration[] = [
+  { name: '0001_plans_tasks_bodies', ...plansTasksBodies },
+  { name: '0004_reporting_periods', ...reportingPeriods },
+];

@@ -143,6 +143,11 @@ export function progressRows(plan: SeedPlan): { entries: ProgressEntryRow[]; ver
       channel: 'seed',
       recorded_at: entry.recordedAt,
       recorded_by: entry.recordedBy,
+      recorded_by_id: null,
+      recorded_role: null,
+      problem: null,
+      next_step: null,
+      needs_help: 0,
     })),
     verifications: plan.entries.flatMap(({ id, verification }) =>
       verification === null
@@ -153,6 +158,8 @@ export function progressRows(plan: SeedPlan): { entries: ProgressEntryRow[]; ver
               verified_on: verification.verifiedOn,
               recorded_at: verification.recordedAt,
               recorded_by: verification.recordedBy,
+              recorded_by_id: null,
+              note: null,
             },
           ],
     ),
@@ -170,6 +177,12 @@ export function evidenceRows(plan: SeedPlan): EvidenceRow[] {
     issued_on: item.issuedOn,
     url: item.url,
     recorded_at: item.recordedAt,
+    sha256: null,
+    file_name: null,
+    media_type: null,
+    size_bytes: null,
+    recorded_by: null,
+    recorded_by_id: null,
   }));
 }
 

@@ -82,9 +82,21 @@ function addReports(rows: Rows, task: TaskRow, bodyId: string, random: Random): 
       channel: 'seed',
       recorded_at: recordedAt,
       recorded_by: 'Atkaruu',
+      recorded_by_id: null,
+      recorded_role: null,
+      problem: null,
+      next_step: null,
+      needs_help: 0,
     });
     if (random.chance(0.8))
-      rows.verifications.push({ entry_id: id, verified_on: quarter.endsOn, recorded_at: recordedAt, recorded_by: 'Atkaruu' });
+      rows.verifications.push({
+        entry_id: id,
+        verified_on: quarter.endsOn,
+        recorded_at: recordedAt,
+        recorded_by: 'Atkaruu',
+        recorded_by_id: null,
+        note: null,
+      });
   }
 }
 

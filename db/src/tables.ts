@@ -1,3 +1,4 @@
+import type { Role } from '@atkaruu/shared/accounts/permissions';
 import type { Body } from '@atkaruu/shared/bodies/body';
 import type { Change } from '@atkaruu/shared/audit/contract';
 import type { LegalAct } from '@atkaruu/shared/contract/fields';
@@ -7,6 +8,7 @@ import type { ProgressEntry } from '@atkaruu/shared/progress/contract';
 import type { BodyRole, CauseCode, Claim, Standing, Thresholds } from '@atkaruu/shared/progress/facts';
 import type { Evidence, ServiceType } from '@atkaruu/shared/tasks/task';
 import type { Language, LocalizedText } from '@atkaruu/shared/values/localized-text';
+import type { PeriodLength } from '@atkaruu/shared/values/period';
 import type { JsonText } from './json-text.ts';
 
 type Text = JsonText<LocalizedText>;
@@ -132,6 +134,12 @@ export interface ProgressEntryRow {
   channel: ProgressEntry['channel'];
   recorded_at: string;
   recorded_by: string;
+  /** Null: it came from a file or a seed. */
+  recorded_by_id: string | null;
+  recorded_role: Role | null;
+  problem: Text | null;
+  next_step: Text | null;
+  needs_help: number;
 }
 
 export interface ProgressVerificationRow {
@@ -139,6 +147,17 @@ export interface ProgressVerificationRow {
   verified_on: string;
   recorded_at: string;
   recorded_by: string;
+  recorded_by_id: string | null;
+  note: string | null;
+}
+
+export interface ProgressReturnRow {
+  entry_id: string;
+  returned_on: string;
+  note: string;
+  recorded_at: string;
+  recorded_by: string;
+  recorded_by_id: string | null;
 }
 
 export interface EvidenceRow {
@@ -151,6 +170,82 @@ export interface EvidenceRow {
   issued_on: string | null;
   url: string | null;
   recorded_at: string;
+  /** The four of a file; null where there is none. */
+  sha256: string | null;
+  file_name: string | null;
+  media_type: string | null;
+  size_bytes: number | null;
+  recorded_by: string | null;
+  recorded_by_id: string | null;
+}
+
+export interface PeriodSettingsRow {
+  plan_id: string;
+  length: PeriodLength;
+  bodies_due_days: number;
+  coordinator_due_days: number;
+}
+
+export interface ReportingPeriodRow {
+  id: string;
+  plan_id: string;
+  key: string;
+  starts_on: string;
+  ends_on: string;
+  bodies_due_on: string;
+  coordinator_due_on: string;
+  closed_at: string | null;
+  closed_by: string | null;
+  frozen_at: string | null;
+  frozen_by: string | null;
+  version: number;
+}
+
+export interface PeriodExceptionRow {
+  id: string;
+  period_id: string;
+  body_id: string;
+  until: string;
+  reason: string;
+  recorded_at: string;
+  recorded_by: string;
+}
+
+export interface PeriodSnapshotRow {
+  period_id: string;
+  revision: number;
+  rule_version: string;
+  /** Canonical JSON: the very bytes that were hashed. */
+  content: string;
+  sha256: string;
+  reason: string | null;
+  recorded_at: string;
+  recorded_by: string;
+}
+
+export interface BodyReportRow {
+  id: string;
+  period_id: string;
+  body_id: string;
+  summary: string | null;
+  first_submitted_at: string | null;
+  submitted_at: string | null;
+  submitted_by: string | null;
+  submitted_by_id: string | null;
+  submitted_role: Role | null;
+  returned_at: string | null;
+  returned_by: string | null;
+  return_note: string | null;
+  verified_at: string | null;
+  verified_by: string | null;
+  version: number;
+}
+
+export interface ProgressDraftRow {
+  person_id: string;
+  task_id: string;
+  content: string;
+  saved_at: string;
 }
 
 export interface SourceRow {
@@ -212,7 +307,14 @@ export interface Tables {
   milestone_forecasts: MilestoneForecastRow;
   progress_entries: ProgressEntryRow;
   progress_verifications: ProgressVerificationRow;
+  progress_returns: ProgressReturnRow;
+  progress_drafts: ProgressDraftRow;
   evidence: EvidenceRow;
+  period_settings: PeriodSettingsRow;
+  reporting_periods: ReportingPeriodRow;
+  period_exceptions: PeriodExceptionRow;
+  period_snapshots: PeriodSnapshotRow;
+  body_reports: BodyReportRow;
   sources: SourceRow;
   change_head: { id: number; seq: number };
   changes: ChangeRow;

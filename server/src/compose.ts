@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import type { Database } from '@atkaruu/db';
 import { api } from '@atkaruu/shared/api';
 import express, { type Express } from 'express';
@@ -11,6 +12,7 @@ import { auditRoutes } from './audit/routes.ts';
 import { bodiesRoutes } from './bodies/routes.ts';
 import type { Config } from './config.ts';
 import { deadlinesRoutes } from './deadlines/routes.ts';
+import { evidenceRoutes } from './evidence/routes.ts';
 import { exportsRoutes } from './exports/routes.ts';
 import { apiDocumentRoutes } from './http/api-document.ts';
 import { errorHandler, unknownRoute } from './http/error-handler.ts';
@@ -53,11 +55,13 @@ function apiRouter({ config, database, clock }: World) {
     newId: randomUUID,
     actorOf: (request) => actorOfToken(database.reader, tokenOf(request), clock()),
     sessionOf: sessionCookie,
+    uploadFolder: join(config.dataDir, 'uploads'),
   });
   return router
     .mount(api.plans, plansRoutes)
     .mount(api.tasks, tasksRoutes(snapshots))
     .mount(api.progress, progressRoutes(snapshots))
+    .mount(api.evidence, evidenceRoutes(snapshots, config.dataDir))
     .mount(api.milestones, milestonesRoutes(snapshots))
     .mount(api.bodies, bodiesRoutes)
     .mount(api.reports, reportsRoutes(snapshots))

@@ -2,6 +2,7 @@ import { accountsContract } from './accounts/contract.ts';
 import { auditContract } from './audit/contract.ts';
 import { bodiesContract } from './bodies/contract.ts';
 import { deadlinesContract } from './deadlines/contract.ts';
+import { evidenceContract } from './evidence/contract.ts';
 import { exportsContract } from './exports/contract.ts';
 import { milestonesContract } from './milestones/contract.ts';
 import { plansContract } from './plans/contract.ts';
@@ -14,6 +15,7 @@ export const api = {
   plans: plansContract,
   tasks: tasksContract,
   progress: progressContract,
+  evidence: evidenceContract,
   milestones: milestonesContract,
   bodies: bodiesContract,
   reports: reportsContract,

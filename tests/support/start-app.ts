@@ -26,6 +26,8 @@ export interface AppOptions {
   /** The clock stands still here. */
   now?: string;
   pages?: string;
+  /** Where uploaded files go; nowhere unless told. */
+  dataDir?: string;
 }
 
 /** Both seeded plans, prepared once in a run and copied for each test file. */
@@ -65,6 +67,7 @@ function clientsFor(send: (path: string, init: RequestInit) => Promise<Response>
     milestones: createClient(api.milestones, send, { check: true }),
     bodies: createClient(api.bodies, send, { check: true }),
     reports: createClient(api.reports, send, { check: true }),
+    evidence: createClient(api.evidence, send, { check: true }),
     exports: createClient(api.exports, send, { check: true }),
     deadlines: createClient(api.deadlines, send, { check: true }),
     accounts: createClient(api.accounts, send, { check: true }),
@@ -75,7 +78,7 @@ function clientsFor(send: (path: string, init: RequestInit) => Promise<Response>
 /** The real program on a real database and a free loopback port. */
 export async function startApp(
   databaseUrl: string,
-  { now = '2024-07-01T06:00:00.000Z', pages = '/nowhere' }: AppOptions = {},
+  { now = '2024-07-01T06:00:00.000Z', pages = '/nowhere', dataDir }: AppOptions = {},
 ): Promise<RunningApp> {
   const database = connect(databaseUrl);
   const app = composeApp({
@@ -83,7 +86,7 @@ export async function startApp(
       port: 0,
       host: '127.0.0.1',
       databaseUrl,
-      dataDir: '/nowhere',
+      dataDir: dataDir ?? '/nowhere',
       baseUrl: null,
       isDemonstration: true,
       fixedNow: new Date(now),

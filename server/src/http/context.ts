@@ -1,5 +1,6 @@
 import type { Reader, Transaction } from '@atkaruu/db';
 import type { Actor } from '@atkaruu/shared/accounts/permissions';
+import type { ReceivedFile } from './receive-upload.ts';
 import type { Contract, Operation, OperationInput, OperationResult } from '@atkaruu/shared/contract/operation';
 import type { Language } from '@atkaruu/shared/values/localized-text';
 
@@ -26,6 +27,8 @@ export interface WriteContext extends RequestContext {
   operation: string;
   /** The version the change was made against (`If-Match`); 0 where the operation asks for none. */
   expectedVersion: number;
+  /** The file of an `upload`; it is removed after the answer, so whoever wants it moves it away. */
+  file: ReceivedFile | null;
 }
 
 export interface SessionCookie {
@@ -38,6 +41,8 @@ export interface SessionCookie {
 export interface Download {
   fileName: string;
   content: Buffer | string;
+  /** Where it differs from file to file; else the operation's own. */
+  mediaType?: string;
 }
 
 type Result<O extends Operation> = O extends { produces: string } ? Download : OperationResult<O>;

@@ -8,6 +8,7 @@ import type { Download, Handlers, ReadContext, RequestContext, SessionCookie, Wr
 import { etagOf, expectedVersionOf } from './etag.ts';
 import { idempotencyKeyOf, remember, replay, type KeptAnswer } from './idempotency.ts';
 import { invalid } from './problem.ts';
+import { discard, receiveUpload, type ReceivedFile } from './receive-upload.ts';
 import { languageOf, queryOf, verifyJsonBytes } from './request.ts';
 import { sendBytes, sendDownload, sendKept } from './send.ts';
 
@@ -19,6 +20,8 @@ export interface Doorway {
   /** Who asks, by the session cookie. */
   actorOf: (request: Request) => Promise<Actor>;
   sessionOf: (request: Request, response: Response) => SessionCookie;
+  /** Where a file lies until its operation has decided on it. */
+  uploadFolder: string;
 }
 
 interface Input {
@@ -68,6 +71,7 @@ function assertNoQuery(request: Request): void {
 }
 
 function assertJson(operation: Operation, request: Request): void {
+  if (operation.upload && request.is('multipart/form-data') !== false) return;
   if (operation.body && request.is('application/json') === false) {
     throw new AppError('unsupported_media_type', 'Send the body as application/json.');
   }
@@ -95,6 +99,20 @@ class ContractDoor {
   async answer(asked: Asked, request: Request, response: Response): Promise<void> {
     const actor = await this.#door.actorOf(request);
     assertPermitted(actor, asked.operation);
+    const file = await receiveUpload(asked.operation, request, response, this.#door.uploadFolder);
+    try {
+      await this.#answerTo(asked, { actor, file }, request, response);
+    } finally {
+      await discard(file);
+    }
+  }
+
+  async #answerTo(
+    asked: Asked,
+    { actor, file }: { actor: Actor; file: ReceivedFile | null },
+    request: Request,
+    response: Response,
+  ): Promise<void> {
     assertJson(asked.operation, request);
     const input = validate(asked.operation, request);
     const context = {
@@ -104,7 +122,7 @@ class ContractDoor {
       session: this.#door.sessionOf(request, response),
     };
     if (asked.operation.method !== 'GET' && !asked.operation.pure) {
-      await this.#write(asked, input, context, request, response);
+      await this.#write(asked, input, { ...context, file }, request, response);
       return;
     }
     const { reader, changeNumber } = this.#door.database;
@@ -115,7 +133,7 @@ class ContractDoor {
   }
 
   async #read(asked: Asked, input: Input, context: ReadContext, request: Request, response: Response): Promise<void> {
-    const isShared = asked.operation.permission !== 'session.use';
+    const isShared = asked.operation.permission !== 'session.use' && asked.operation.personal !== true;
     const quarter = Math.floor(context.now.getTime() / QUARTER_HOUR_MS);
     const fingerprint = isShared ? `${context.changeNumber}.${quarter}.${context.actor.role}` : '';
     const key = request.originalUrl;
@@ -138,9 +156,16 @@ class ContractDoor {
     sendDownload(response, asked.operation.produces ?? '', result as Download);
   }
 
-  async #write(asked: Asked, input: Input, context: RequestContext, request: Request, response: Response): Promise<void> {
+  async #write(
+    asked: Asked,
+    input: Input,
+    context: RequestContext & { file: ReceivedFile | null },
+    request: Request,
+    response: Response,
+  ): Promise<void> {
     const { name, operation } = asked;
-    const key = operation.method === 'POST' ? idempotencyKeyOf(request.get('idempotency-key'), context.actor, name, input) : null;
+    const sent = context.file === null ? input : { ...input, file: context.file.sha256 };
+    const key = operation.method === 'POST' ? idempotencyKeyOf(request.get('idempotency-key'), context.actor, name, sent) : null;
     const expectedVersion = operation.ifMatch ? expectedVersionOf(request.get('if-match')) : 0;
     // A browser names its page's origin with every change; scripts do not.
     const channel = request.get('origin') === undefined ? 'api' : 'screen';

@@ -23,6 +23,11 @@ const titles = {
     ru: 'Запрос пришёл с другого сайта',
     ky: 'Суроо-талап башка сайттан келди',
   },
+  separation_of_duties: {
+    en: 'A second person from another role must do this',
+    ru: 'Это должен сделать другой человек с другой ролью',
+    ky: 'Муну башка ролдогу экинчи адам жасашы керек',
+  },
   not_found: { en: 'There is nothing at this address', ru: 'По этому адресу ничего нет', ky: 'Бул даректе эч нерсе жок' },
   method_not_allowed: {
     en: 'This address does not take this method',
@@ -32,6 +37,16 @@ const titles = {
   not_acceptable: { en: 'No such form of the answer', ru: 'Такого вида ответа нет', ky: 'Жооптун мындай түрү жок' },
   conflict: { en: 'It contradicts what is stored', ru: 'Это противоречит сохранённому', ky: 'Бул сакталганга каршы келет' },
   in_use: { en: 'Others refer to it', ru: 'На это ссылаются другие записи', ky: 'Буга башка жазуулар шилтеме кылат' },
+  evidence_missing: {
+    en: 'Evidence of the completion is missing',
+    ru: 'Нет документа, подтверждающего исполнение',
+    ky: 'Аткарылганын тастыктаган документ жок',
+  },
+  period_closed: {
+    en: 'The reporting period is closed',
+    ru: 'Отчётный период закрыт',
+    ky: 'Отчеттук мезгил жабык',
+  },
   key_in_progress: {
     en: 'The first request with this key is still running',
     ru: 'Первый запрос с этим ключом ещё выполняется',

@@ -31,10 +31,13 @@ export function sendKept(response: Response, answer: KeptAnswer, isReplay: boole
 }
 
 /** A file; its name in any script, as RFC 6266 and RFC 5987 write it. */
-export function sendDownload(response: Response, mediaType: string, { fileName, content }: Download): void {
+export function sendDownload(response: Response, usualType: string, { fileName, content, mediaType }: Download): void {
   const ascii = fileName.replace(/[^\x20-\x7e]|["\\%]/g, '_');
   const encoded = encodeURIComponent(fileName).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  response.set('Content-Type', mediaType);
+  response.set('Content-Type', mediaType ?? usualType);
+  // Whatever somebody uploaded is saved, never run: not as a page, not in a frame.
+  response.set('X-Content-Type-Options', 'nosniff');
+  response.set('Content-Security-Policy', "sandbox; default-src 'none'");
   response.set('Content-Disposition', `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`);
   response.set('Cache-Control', 'private, no-store');
   response.end(content);

@@ -1,5 +1,6 @@
 export { findPlan, planIdOf, type StoredPlan, type StoredPlanVersion } from './plan-queries.ts';
 export { PlanSnapshots, knownBy } from './plan-snapshots.ts';
 export type { PlanSnapshot, StoredMilestone, StoredTask, StoredTerms } from './plan-snapshot.ts';
+export { evidenceFromRow } from './evidence-row.ts';
 export { evidenceDay } from './plan-snapshot-queries.ts';
 export { inForceOn, statusDateOf } from './status-date.ts';

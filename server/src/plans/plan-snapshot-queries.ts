@@ -37,7 +37,12 @@ export function evidenceDay({ issued_on, recorded_at }: Omit<EvidenceDates, 'tas
   return issued_on ?? recorded_at.slice(0, 10);
 }
 
-type EntryRow = ProgressEntryRow & { verified_on: string | null; verified_recorded_at: string | null };
+type EntryRow = ProgressEntryRow & {
+  verified_on: string | null;
+  verified_recorded_at: string | null;
+  returned_on: string | null;
+  returned_recorded_at: string | null;
+};
 
 function entryFromRow(row: EntryRow): StoredEntry {
   return {
@@ -52,6 +57,8 @@ function entryFromRow(row: EntryRow): StoredEntry {
     recordedAt: row.recorded_at,
     verifiedOn: row.verified_on,
     verifiedRecordedAt: row.verified_recorded_at,
+    returnedOn: row.returned_on,
+    returnedRecordedAt: row.returned_recorded_at,
   };
 }
 
@@ -119,6 +126,7 @@ export async function readTasks(
     .select<MilestoneForecastRow[]>('milestone_forecasts.*');
   const entryRows = await ofTasks('progress_entries')
     .leftJoin('progress_verifications', 'progress_verifications.entry_id', 'progress_entries.id')
+    .leftJoin('progress_returns', 'progress_returns.entry_id', 'progress_entries.id')
     .orderBy('progress_entries.effective_on')
     .orderBy('progress_entries.recorded_at')
     .orderBy('progress_entries.id')
@@ -126,6 +134,8 @@ export async function readTasks(
       'progress_entries.*',
       'progress_verifications.verified_on',
       'progress_verifications.recorded_at as verified_recorded_at',
+      'progress_returns.returned_on',
+      'progress_returns.recorded_at as returned_recorded_at',
     );
   const evidenceRows = await ofTasks('evidence').select<EvidenceDates[]>(
     'evidence.task_id as task_id',

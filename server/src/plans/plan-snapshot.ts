@@ -43,6 +43,7 @@ export interface StoredMilestone {
 /** A report with the instant its verification was recorded: what “known at” asks for. */
 export interface StoredEntry extends ProgressFact {
   verifiedRecordedAt: string | null;
+  returnedRecordedAt: string | null;
 }
 
 /** Everything stored of one task that figures and lists need. */
@@ -121,12 +122,15 @@ export function taskFacts(task: Omit<StoredTask, 'facts'>, plan: Span, knownAt: 
     milestones: task.milestones.flatMap(({ id, plannedOn, achievedOn }) =>
       plannedOn === null ? [] : [{ id, plannedOn, achievedOn }],
     ),
-    entries: task.entries
-      .filter((entry) => isKnown(entry.recordedAt))
-      .map((entry) =>
-        entry.verifiedRecordedAt !== null && !isKnown(entry.verifiedRecordedAt) ? { ...entry, verifiedOn: null } : entry,
-      ),
+    entries: task.entries.filter((entry) => isKnown(entry.recordedAt)).map((entry) => reviewedBy(entry, isKnown)),
   };
+}
+
+/** Without a review that was not known by then. */
+function reviewedBy(entry: StoredEntry, isKnown: (recordedAt: string) => boolean): StoredEntry {
+  const { verifiedRecordedAt: verified, returnedRecordedAt: returned } = entry;
+  if (verified !== null && !isKnown(verified)) return { ...entry, verifiedOn: null };
+  return returned !== null && !isKnown(returned) ? { ...entry, returnedOn: null } : entry;
 }
 
 export function factsOf(plan: StoredPlan, successors: PlanFacts['successors'], tasks: readonly TaskFacts[]): PlanFacts {

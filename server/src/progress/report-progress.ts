@@ -7,6 +7,7 @@ import type { LocalizedText } from '@atkaruu/shared/values/localized-text';
 import type { z } from 'zod';
 import { recordChange } from '../audit/index.ts';
 import type { WriteContext } from '../http/context.ts';
+import { tieEvidence } from '../evidence/index.ts';
 import type { PlanSnapshot, StoredTask } from '../plans/index.ts';
 import { insertEntry } from './progress-store.ts';
 
@@ -63,9 +64,16 @@ function assertBelongs(report: NewProgress, task: StoredTask): void {
 }
 
 /** A plain text is taken as written in the reporter's language. */
-function narrativeOf({ narrative }: NewProgress, context: WriteContext): LocalizedText | null {
-  if (narrative === null || narrative === '') return null;
-  return typeof narrative === 'string' ? { [context.language]: narrative } : narrative;
+function localText(text: LocalizedText | string | null, context: WriteContext): LocalizedText | null {
+  if (text === null || text === '') return null;
+  return typeof text === 'string' ? { [context.language]: text } : text;
+}
+
+/** Ties the documents that were attached while the report was being written. */
+async function tieDocuments(task: StoredTask, entryId: string, ids: readonly string[], tx: WriteContext['tx']): Promise<void> {
+  const tied = await tieEvidence(tx, { taskId: task.id, entryId, ids });
+  if (tied !== new Set(ids).size)
+    throw fieldError('/evidenceIds', 'not_free', 'One of these documents is not of this task, or belongs to another report.');
 }
 
 /** Appends a report; earlier ones stay. Returns its id. */
@@ -81,7 +89,12 @@ export async function reportProgress(
   assertBelongs(report, task);
   const lead = task.bodies.find(({ role }) => role === 'lead');
   const id = context.newId();
-  const narrative = narrativeOf(report, context);
+  const { evidenceIds, ...facts } = report;
+  const words = {
+    narrative: localText(report.narrative, context),
+    problem: localText(report.problem, context),
+    nextStep: localText(report.nextStep, context),
+  };
   await insertEntry(context.tx, {
     id,
     task_id: task.id,
@@ -91,19 +104,25 @@ export async function reportProgress(
     percent_complete: report.percentComplete,
     claim: report.claim,
     forecast_on: report.forecastOn,
-    narrative: toJsonOrNull(narrative),
+    narrative: toJsonOrNull(words.narrative),
     cause_code: report.causeCode,
     channel: context.channel,
     recorded_at: context.now.toISOString(),
     recorded_by: context.actor.name,
+    recorded_by_id: context.actor.id,
+    recorded_role: context.actor.role === 'public' ? null : context.actor.role,
+    problem: toJsonOrNull(words.problem),
+    next_step: toJsonOrNull(words.nextStep),
+    needs_help: report.needsHelp ? 1 : 0,
   });
+  await tieDocuments(task, id, evidenceIds, context.tx);
   await recordChange(context, {
     kind: 'progress',
     objectId: id,
     planId: task.planId,
     taskId: task.id,
     before: null,
-    after: { ...report, narrative },
+    after: { ...facts, ...words },
   });
   return id;
 }

@@ -4,8 +4,9 @@ import type { Handlers } from '../http/context.ts';
 import { pageAt } from '../http/cursor.ts';
 import type { PlanSnapshots } from '../plans/index.ts';
 import { planOfTask } from '../tasks/index.ts';
-import { listEntries } from './progress-queries.ts';
+import { findEntry, listEntries } from './progress-queries.ts';
 import { reportProgress } from './report-progress.ts';
+import { returnProgress, verifyProgress } from './review-progress.ts';
 
 export function progressRoutes(snapshots: PlanSnapshots): Handlers<typeof progressContract> {
   return {
@@ -14,14 +15,22 @@ export function progressRoutes(snapshots: PlanSnapshots): Handlers<typeof progre
       const task = snapshot.byId.get(params.task);
       if (!task) throw new AppError('not_found', 'There is no such task.');
       const id = await reportProgress(snapshot, task, body, context);
-      const entry = (await listEntries(context.tx, task.id, {})).find((candidate) => candidate.id === id);
-      if (!entry) throw new Error(`entry ${id} was written and is not there`);
-      return entry;
+      return findEntry(context.tx, id);
     },
 
     async listProgress({ params, query }, { db }) {
       await planOfTask(db, params.task);
       return pageAt(await listEntries(db, params.task, query), query.cursor, query.limit);
+    },
+
+    async verifyProgress({ params, body }, context) {
+      await verifyProgress(params.entry, body.note, context);
+      return findEntry(context.tx, params.entry);
+    },
+
+    async returnProgress({ params, body }, context) {
+      await returnProgress(params.entry, body.note, context);
+      return findEntry(context.tx, params.entry);
     },
   };
 }

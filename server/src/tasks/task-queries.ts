@@ -1,7 +1,7 @@
-import { fromJson, type EvidenceRow, type Reader, type TaskRow } from '@atkaruu/db';
+import type { EvidenceRow, Reader, TaskRow } from '@atkaruu/db';
 import { AppError } from '@atkaruu/shared/contract/errors';
 import type { IsoDate } from '@atkaruu/shared/values/iso-date';
-import { evidenceDay } from '../plans/index.ts';
+import { evidenceDay, evidenceFromRow } from '../plans/index.ts';
 import type { Evidence } from '@atkaruu/shared/tasks/task';
 
 /** The plan a task belongs to; `not_found` when there is no such task. */
@@ -14,16 +14,5 @@ export async function planOfTask(db: Reader, taskId: string): Promise<string> {
 /** Evidence there was by a day, oldest first. */
 export async function listEvidence(db: Reader, taskId: string, on: IsoDate): Promise<Evidence[]> {
   const rows: EvidenceRow[] = await db<EvidenceRow>('evidence').where({ task_id: taskId }).orderBy('issued_on').orderBy('id');
-  return rows
-    .filter((row) => evidenceDay(row) <= on)
-    .map((row) => ({
-      id: row.id,
-      taskId: row.task_id,
-      entryId: row.entry_id,
-      kind: row.kind,
-      title: fromJson(row.title),
-      reference: row.reference,
-      issuedOn: row.issued_on,
-      url: row.url,
-    }));
+  return rows.filter((row) => evidenceDay(row) <= on).map(evidenceFromRow);
 }

@@ -12,6 +12,8 @@ export const permissions = [
   'milestone.write',
   'milestone.forecast',
   'progress.report',
+  'progress.verify',
+  'evidence.write',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -27,8 +29,8 @@ const readOnly: readonly Permission[] = ['session.use', 'plan.read'];
 const grants = {
   administrator: permissions,
   plan_manager: permissions,
-  body_reporter: [...readOnly, 'progress.report', 'milestone.forecast'],
-  verifier: readOnly,
+  body_reporter: [...readOnly, 'progress.report', 'evidence.write', 'milestone.forecast'],
+  verifier: [...readOnly, 'progress.verify'],
   leadership: readOnly,
   donor: readOnly,
   public: readOnly,

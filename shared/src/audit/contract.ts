@@ -3,7 +3,17 @@ import { idSchema, instantSchema, pageFields, pageOf } from '../contract/fields.
 import { defineContract } from '../contract/operation.ts';
 import { planParams } from '../plans/contract.ts';
 
-export const changedKinds = ['plan', 'task', 'progress', 'milestone', 'forecast', 'body'] as const;
+export const changedKinds = [
+  'plan',
+  'task',
+  'progress',
+  'milestone',
+  'forecast',
+  'body',
+  'evidence',
+  'period',
+  'report',
+] as const;
 export type ChangedKind = (typeof changedKinds)[number];
 
 /** Who changed what, when, from where; fields before and after. */

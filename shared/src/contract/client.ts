@@ -19,6 +19,8 @@ export interface CallOptions {
   /** ETag of the version a change is made against. */
   ifMatch?: string | undefined;
   idempotencyKey?: string | undefined;
+  /** Sent as a multipart form with the fields of the body beside it. */
+  file?: { content: Blob; name: string } | undefined;
   signal?: AbortSignal | undefined;
 }
 
@@ -52,6 +54,15 @@ async function readProblem(response: Response): Promise<Problem | null> {
   return parsed.success ? parsed.data : null;
 }
 
+function formOf(body: unknown, { content, name }: { content: Blob; name: string }): FormData {
+  const form = new FormData();
+  for (const [field, value] of Object.entries(typeof body === 'object' && body !== null ? body : {})) {
+    if (value !== undefined && value !== null) form.set(field, typeof value === 'string' ? value : JSON.stringify(value));
+  }
+  form.set('file', content, name);
+  return form;
+}
+
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** Calls typed by the contract over any `fetch`. Answers are parsed by the contract's own schema when `check` is on (tests). */
@@ -62,13 +73,14 @@ export function createClient<C extends Contract>(contract: C, fetchAt: Fetch, { 
     options: CallOptions = {},
   ) => {
     const headers: Record<string, string> = { accept: operation.produces ?? 'application/json' };
-    if (input.body !== undefined) headers['content-type'] = 'application/json';
+    if (input.body !== undefined && !options.file) headers['content-type'] = 'application/json';
     if (options.ifMatch !== undefined) headers['if-match'] = options.ifMatch;
     if (options.idempotencyKey !== undefined) headers['idempotency-key'] = options.idempotencyKey;
+    const json = input.body === undefined ? null : JSON.stringify(input.body);
     const response = await fetchAt(operationUrl(operation, input.params, input.query), {
       method: operation.method,
       headers,
-      body: input.body === undefined ? null : JSON.stringify(input.body),
+      body: options.file ? formOf(input.body, options.file) : json,
       signal: options.signal ?? null,
     });
     if (!response.ok) throw new ApiError(response.status, await readProblem(response));

@@ -68,6 +68,17 @@ function success(operation: Operation): Json {
   return { [status]: { description: operation.summary, content: { [media]: { schema } } } };
 }
 
+function requestBody({ body, upload }: Operation): Json {
+  if (!body) return {};
+  const schema = toSchema(body, 'input');
+  const content: Json = { 'application/json': { schema } };
+  if (upload) {
+    const file = { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] };
+    content['multipart/form-data'] = { schema: { allOf: [schema, file] } };
+  }
+  return { requestBody: { required: true, content } };
+}
+
 const COMMON_ERRORS: readonly ErrorCode[] = ['invalid_query', 'unauthenticated', 'forbidden', 'internal', 'unavailable'];
 
 function failures(operation: Operation): Json {
@@ -88,9 +99,7 @@ function describeOperation(name: string, tag: string, operation: Operation): Jso
     'x-permission': operation.permission,
     security: operation.permission === 'plan.read' || operation.permission === 'session.use' ? [{}] : [{ session: [] }],
     parameters: [...parameters(operation.params, 'path'), ...parameters(operation.query, 'query'), ...headers(operation)],
-    ...(operation.body
-      ? { requestBody: { required: true, content: { 'application/json': { schema: toSchema(operation.body, 'input') } } } }
-      : {}),
+    ...requestBody(operation),
     responses: { ...success(operation), ...failures(operation) },
   };
 }

@@ -23,6 +23,13 @@ export interface Operation {
   status?: 200 | 201 | 204;
   /** The answer is a file of this media type. */
   produces?: string;
+  /**
+   * Takes a file beside its fields, as a multipart form: the part `file`, no larger than this. The other parts are the fields of the
+   * body as text. Without a file JSON does, too.
+   */
+  upload?: { maxBytes: number };
+  /** The answer depends on the person who asks: no two people share it. */
+  personal?: true;
   /** A write that must name the version it was made against (`If-Match`). */
   ifMatch?: true;
   /** Changes nothing although it is not a GET (reading a text, closing a session): no idempotency key, no transaction. */

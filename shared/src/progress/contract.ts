@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asOfFields, idSchema, instantSchema, localized, optionalText, pageFields, pageOf } from '../contract/fields.ts';
+import { asOfFields, idSchema, instantSchema, localized, optionalText, pageFields, pageOf, text } from '../contract/fields.ts';
 import { defineContract } from '../contract/operation.ts';
 import { taskParams } from '../tasks/contract.ts';
 import { isoDateSchema } from '../values/iso-date.ts';
@@ -22,10 +22,28 @@ export const progressEntrySchema = z.strictObject({
   channel: z.enum(channels),
   recordedAt: instantSchema,
   recordedBy: z.string(),
+  /** What stands in the way, in words beside the cause code. */
+  problem: localized(2000).nullable(),
+  nextStep: localized(2000).nullable(),
+  /** The body asks somebody above it for help. */
+  needsHelp: z.boolean(),
   verifiedOn: isoDateSchema.nullable(),
   verifiedBy: z.string().nullable(),
+  /** A verifier sent it back; the correction is a new entry. */
+  returnedOn: isoDateSchema.nullable(),
+  returnedBy: z.string().nullable(),
+  /** What the verifier said: always with a return. */
+  reviewNote: z.string().nullable(),
 });
 export type ProgressEntry = z.infer<typeof progressEntrySchema>;
+
+/** A plain text is taken as written in the reporter's language. */
+function anyText(max: number) {
+  return z
+    .union([localized(max), optionalText(max)])
+    .nullable()
+    .default(null);
+}
 
 export const newProgressSchema = z.strictObject({
   /** The day the report speaks of; never in the future. */
@@ -35,12 +53,17 @@ export const newProgressSchema = z.strictObject({
   bodyId: idSchema.nullable().default(null),
   occurrenceOn: isoDateSchema.nullable().default(null),
   forecastOn: isoDateSchema.nullable().default(null),
-  narrative: z
-    .union([localized(4000), optionalText(4000)])
-    .nullable()
-    .default(null),
+  narrative: anyText(4000),
   causeCode: z.enum(causeCodes).nullable().default(null),
+  problem: anyText(2000),
+  nextStep: anyText(2000),
+  needsHelp: z.boolean().default(false),
+  /** Documents attached to the task while the report was being written. */
+  evidenceIds: z.array(idSchema).max(20).default([]),
 });
+
+const entryParams = z.strictObject({ entry: idSchema });
+const reviewErrors = ['not_found', 'invalid_body', 'conflict', 'separation_of_duties', 'key_reused', 'key_in_progress'] as const;
 
 export const progressContract = defineContract({
   reportProgress: {
@@ -52,7 +75,7 @@ export const progressContract = defineContract({
     body: newProgressSchema,
     response: progressEntrySchema,
     status: 201,
-    errors: ['not_found', 'invalid_body', 'conflict', 'key_reused', 'key_in_progress'],
+    errors: ['not_found', 'invalid_body', 'conflict', 'period_closed', 'key_reused', 'key_in_progress'],
   },
   listProgress: {
     method: 'GET',
@@ -63,5 +86,25 @@ export const progressContract = defineContract({
     query: z.strictObject({ ...asOfFields, ...pageFields }),
     response: pageOf(progressEntrySchema),
     errors: ['not_found', 'invalid_cursor'],
+  },
+  verifyProgress: {
+    method: 'POST',
+    path: '/progress/{entry}/verify',
+    summary: 'Confirm a report against its evidence, as a second person from another role',
+    permission: 'progress.verify',
+    params: entryParams,
+    body: z.strictObject({ note: optionalText(2000).nullable().default(null) }),
+    response: progressEntrySchema,
+    errors: [...reviewErrors, 'evidence_missing'],
+  },
+  returnProgress: {
+    method: 'POST',
+    path: '/progress/{entry}/return',
+    summary: 'Send a report back with a note that says what is missing',
+    permission: 'progress.verify',
+    params: entryParams,
+    body: z.strictObject({ note: text(2000) }),
+    response: progressEntrySchema,
+    errors: reviewErrors,
   },
 });

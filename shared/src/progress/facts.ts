@@ -62,6 +62,8 @@ export interface ProgressFact {
   recordedAt: string;
   /** The day a verifier confirmed it against evidence; null = not (yet) confirmed. */
   verifiedOn: IsoDate | null;
+  /** The day a verifier sent it back; absent or null = not returned. */
+  returnedOn?: IsoDate | null;
 }
 
 export interface MilestoneFact {

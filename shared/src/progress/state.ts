@@ -10,9 +10,14 @@ export interface Unfinished {
   newest: ProgressFact | null;
 }
 
+/** A claim that was sent back waits for its body again, not for a verifier. */
+function isReturned({ returnedOn = null }: ProgressFact, on: IsoDate): boolean {
+  return returnedOn !== null && returnedOn <= on;
+}
+
 /** State of what is not complete yet, first match wins (RULES.md, State). The due date itself still counts as in time. */
 function openState({ startsOn, dueOn, newest }: Unfinished, on: IsoDate): TaskState {
-  if (newest?.claim === 'complete') return 'awaiting_verification';
+  if (newest?.claim === 'complete' && !isReturned(newest, on)) return 'awaiting_verification';
   if (dueOn !== null && dueOn < on) return 'overdue';
   if (newest !== null && newest.percentComplete > 0) return 'in_progress';
   return startsOn <= on ? 'not_started' : 'not_due';

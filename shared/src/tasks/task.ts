@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, localized, optionalText, text } from '../contract/fields.ts';
+import { idSchema, instantSchema, localized, optionalText, text } from '../contract/fields.ts';
 import { deadlineSchema } from '../deadlines/deadline.ts';
 import { bodyRoles, causeCodes, standings } from '../progress/facts.ts';
 import { isoDateSchema } from '../values/iso-date.ts';
@@ -98,6 +98,12 @@ export const evidenceSchema = z.strictObject({
   reference: z.string().nullable(),
   issuedOn: isoDateSchema.nullable(),
   url: z.string().nullable(),
+  /** What `GET /evidence/{id}/content` gives; null where the proof is elsewhere. */
+  file: z
+    .strictObject({ name: z.string(), mediaType: z.string(), sizeBytes: z.int(), sha256: z.string().regex(/^[0-9a-f]{64}$/) })
+    .nullable(),
+  recordedAt: instantSchema,
+  recordedBy: z.string().nullable(),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
