@@ -1,5 +1,6 @@
 export { connect, type Database } from './connect.ts';
 export { insertMany, nextChangeNumber, takeChangeNumbers, type Dialect, type Reader, type Transaction } from './dialect.ts';
 export { migrate, rollback, schemaStatus, type SchemaStatus } from './migrate.ts';
+export type * from './period-tables.ts';
 export type * from './tables.ts';
 export { fromJson, fromJsonOrNull, toJson, toJsonOrNull, type JsonText } from './json-text.ts';

@@ -25,8 +25,9 @@ export function evidenceRoutes(snapshots: PlanSnapshots, dataDir: string): Handl
 
     async getEvidenceContent({ params }, { db }) {
       const evidence = await findEvidence(db, params.evidence);
-      if (evidence?.file == null) throw new AppError('not_found', 'There is no such file.');
-      const { name, mediaType, sha256 } = evidence.file;
+      const file = evidence?.file ?? null;
+      if (file === null) throw new AppError('not_found', 'There is no such file.');
+      const { name, mediaType, sha256 } = file;
       return { fileName: name, mediaType, content: await readContent(folder, sha256) };
     },
   };

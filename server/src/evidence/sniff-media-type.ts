@@ -6,7 +6,7 @@ interface Kind {
   isIt: (head: Uint8Array) => boolean;
 }
 
-const ascii = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));
+const ascii = (text: string): number[] => [...Buffer.from(text, 'latin1')];
 
 function startsWith(bytes: readonly number[], at = 0): (head: Uint8Array) => boolean {
   return (head) => bytes.every((byte, index) => head[at + index] === byte);

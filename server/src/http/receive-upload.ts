@@ -19,9 +19,10 @@ export interface ReceivedFile {
 const MOST_FIELDS = 20;
 const LONGEST_FIELD = 64 * 1024;
 
-function refusalOf(error: unknown, maxBytes: number): unknown {
+function refusalOf(error: unknown, maxBytes: number): Error {
+  if (!(error instanceof Error)) return new Error('the form parser failed without saying how');
   if (!(error instanceof MulterError)) {
-    const isForm = error instanceof Error && /multipart|boundary|unexpected end of form/i.test(error.message);
+    const isForm = /multipart|boundary|unexpected end of form/i.test(error.message);
     return isForm ? new AppError('malformed_request', 'The form is not a whole multipart form; send it again.') : error;
   }
   if (error.code === 'LIMIT_FILE_SIZE') {
@@ -47,7 +48,7 @@ function readForm(request: Request, response: Response, folder: string, maxBytes
   return new Promise((resolve, reject) => {
     form.single('file')(request, response, (error: unknown) => {
       if (error === undefined || error === null) resolve();
-      else reject(refusalOf(error, maxBytes) as Error);
+      else reject(refusalOf(error, maxBytes));
     });
   });
 }
