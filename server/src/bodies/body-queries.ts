@@ -1,4 +1,12 @@
-import { fromJson, fromJsonOrNull, type BodyAliasRow, type BodyNameRow, type BodyRow, type Reader } from '@atkaruu/db';
+import {
+  fromJson,
+  fromJsonOrNull,
+  type BodyAliasRow,
+  type BodyNameRow,
+  type BodyRow,
+  type PlanRow,
+  type Reader,
+} from '@atkaruu/db';
 import type { Body } from '@atkaruu/shared/bodies/body';
 import type { IsoDate } from '@atkaruu/shared/values/iso-date';
 
@@ -45,6 +53,16 @@ export async function listBodies(db: Reader): Promise<StoredBody[]> {
       version: row.version,
     };
   });
+}
+
+/** Bodies that have a role in some plan of these kinds. */
+export async function bodyIdsOfKinds(db: Reader, kinds: readonly PlanRow['kind'][]): Promise<Set<string>> {
+  const rows: { body_id: string }[] = await db('task_bodies')
+    .join('tasks', 'tasks.id', 'task_bodies.task_id')
+    .join('plans', 'plans.id', 'tasks.plan_id')
+    .whereIn('plans.kind', [...kinds])
+    .distinct('task_bodies.body_id as body_id');
+  return new Set(rows.map((row) => row.body_id));
 }
 
 /** Bodies that have a role in a plan. */

@@ -1,5 +1,6 @@
 import { AppError, fieldError } from '@atkaruu/shared/contract/errors';
 import type { bodiesContract } from '@atkaruu/shared/bodies/contract';
+import { matchBodies } from '@atkaruu/shared/bodies/match-bodies';
 import { calendarDay } from '@atkaruu/shared/values/iso-date';
 import { searchKey } from '@atkaruu/shared/values/search-key';
 import { recordChange } from '../audit/index.ts';
@@ -7,6 +8,7 @@ import type { Handlers } from '../http/context.ts';
 import { staleVersion } from '../http/etag.ts';
 import { findPlan, statusDateOf } from '../plans/index.ts';
 import { bodyIdsOfPlan, listBodies, type StoredBody } from './body-queries.ts';
+import { bodyRegister } from './body-register.ts';
 import { insertBody, updateBodyRow } from './body-store.ts';
 import { bodyOn, successionOn } from './succession.ts';
 
@@ -54,6 +56,11 @@ export const bodiesRoutes: Handlers<typeof bodiesContract> = {
       .filter((body) => (shown === null || shown.has(body.id)) && body.searchKey.includes(key))
       .map((body) => bodyOn(body, all, on));
     return { items, total: items.length, nextCursor: null };
+  },
+
+  async matchBodies({ body }, { db, now }) {
+    const plan = body.plan === undefined ? null : await findPlan(db, body.plan);
+    return matchBodies(body.text, await bodyRegister(db, plan?.id ?? null), body.on ?? calendarDay(now, ZONE));
   },
 
   async getBody({ params, query }, { db, now }) {

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { asOfFields, idSchema, optionalText } from '../contract/fields.ts';
 import { defineContract } from '../contract/operation.ts';
+import { bodyRoles } from '../progress/facts.ts';
+import { isoDateSchema } from '../values/iso-date.ts';
 import { bodyChangeSchema, bodySchema, newBodySchema } from './body.ts';
+import { LONGEST_BODIES_TEXT } from './match-bodies.ts';
+
+/** A name as it stands in the text, and what the text says its body does. */
+const namedSchema = z.strictObject({ text: z.string(), role: z.enum(bodyRoles) });
 
 const bodyParams = z.strictObject({ body: idSchema });
 
@@ -24,6 +30,30 @@ export const bodiesContract = defineContract({
     response: bodySchema,
     status: 201,
     errors: ['invalid_body', 'key_reused', 'key_in_progress'],
+  },
+  matchBodies: {
+    method: 'POST',
+    path: '/bodies/match',
+    summary: 'Find the bodies that a text names, as of a day (today unless told); what is not surely one body stays unmatched',
+    permission: 'plan.read',
+    pure: true,
+    body: z.strictObject({
+      text: z.string().max(LONGEST_BODIES_TEXT),
+      on: isoDateSchema.optional(),
+      /** Where several bodies bear a name, one of this plan is meant; else one that is not of demonstrations only. */
+      plan: idSchema.optional(),
+    }),
+    response: z.strictObject({
+      matches: z.array(
+        namedSchema.extend({
+          bodyId: idSchema,
+          /** The body whose name is written, where `bodyId` has taken over from it by the day. */
+          succeeds: idSchema.optional(),
+        }),
+      ),
+      unmatched: z.array(namedSchema),
+    }),
+    errors: ['not_found', 'invalid_body'],
   },
   getBody: {
     method: 'GET',

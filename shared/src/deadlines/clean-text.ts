@@ -1,3 +1,5 @@
+import { inOneScript } from '../values/one-script.ts';
+
 export interface CleanText {
   text: string;
   /** The cell held struck text, a footnote mark or markup: what is left is a guess at what still stands. */
@@ -10,8 +12,6 @@ const FOOTNOTE = /[*†‡\u00B2\u00B3\u00B9\u2070-\u2079]+|\[\^?\d{1,2}\]/gu;
 const INVISIBLE = /[\u00AD\u200C-\u200F\u2060\uFEFF]/gu;
 const DASHES = /[\u2010-\u2015\u2212]/gu;
 const MIXED_WORD = /\p{L}+/gu;
-const LATIN = 'aceopxykmtbhi';
-const CYRILLIC = 'асеорхукмтвні';
 /** Letters that are typed for the Roman numerals I to X; such a word is left to the reader of numerals. */
 const ROMAN_LOOKALIKE = /^[iіӏlvухx]+$/iu;
 
@@ -25,18 +25,13 @@ export function cleanText(raw: string): CleanText {
     .replace(/[«»"“”„'’‘]/gu, ' ')
     .replace(/ё/gu, 'е')
     .replace(/Ё/gu, 'Е')
-    .replace(MIXED_WORD, inOneScript)
+    .replace(MIXED_WORD, wordInOneScript)
     .replace(/[\s\u200B]+/gu, ' ')
     .replace(/ ?([,;]) ?/gu, '$1 ')
     .replace(/^[-,;.: ]*$|^(?:- |[,;.: ])+|[,;.: ]+$/gu, '');
   return { text, marked: standing !== raw.normalize('NFC') };
 }
 
-function inOneScript(word: string): string {
-  const isMixed = /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word);
-  if (!isMixed || ROMAN_LOOKALIKE.test(word)) return word;
-  return Array.from(word, (letter) => {
-    const at = LATIN.indexOf(letter.toLowerCase());
-    return at < 0 ? letter : CYRILLIC.charAt(at);
-  }).join('');
+function wordInOneScript(word: string): string {
+  return ROMAN_LOOKALIKE.test(word) ? word : inOneScript(word);
 }
