@@ -40,6 +40,7 @@ export function planRow(plan: SeedPlan): PlanRow {
     thresholds: toJson(defaultThresholds),
     rule_version: RULE_VERSION,
     version: 1,
+    is_public: 1,
     created_at: recordedAtOf(plan),
   };
 }

@@ -1,4 +1,5 @@
-import { insertMany, takeChangeNumbers, type Transaction } from '../src/dialect.ts';
+import { appendChanges, type UnchainedChange } from '../src/change-chain.ts';
+import { insertMany, type Transaction } from '../src/dialect.ts';
 import { toJson } from '../src/json-text.ts';
 import type { ChangeRow } from '../src/tables.ts';
 import { bodyRows } from './body-rows.ts';
@@ -82,15 +83,13 @@ function changesOf(plan: SeedPlan): SeedChange[] {
 }
 
 async function writeChanges(tx: Transaction, changes: readonly SeedChange[]): Promise<void> {
-  const first = await takeChangeNumbers(tx, changes.length);
-  const rows = changes.map(({ created, ...change }, index): ChangeRow => ({
+  const rows = changes.map(({ created, ...change }): UnchainedChange => ({
     ...change,
-    seq: first + index,
     actor_id: 'seed',
     actor: 'Atkaruu',
     channel: 'seed',
     operation: 'seed',
     fields: toJson(Object.entries(created).map(([field, after]) => ({ field, before: null, after }))),
   }));
-  await insertMany(tx, 'changes', rows);
+  await appendChanges(tx, rows);
 }

@@ -4,7 +4,8 @@ import { endOfMonth } from '@atkaruu/shared/values/iso-date';
 import { periodsBetween } from '@atkaruu/shared/values/period';
 import { searchKey } from '@atkaruu/shared/values/search-key';
 import type { Deadline } from '@atkaruu/shared/deadlines/deadline';
-import { insertMany, takeChangeNumbers, type Transaction } from '../src/dialect.ts';
+import { appendChanges } from '../src/change-chain.ts';
+import { insertMany, type Transaction } from '../src/dialect.ts';
 import { toJson } from '../src/json-text.ts';
 import type { ProgressEntryRow, ProgressVerificationRow, TaskBodyRow, TaskRow, TaskTermsRow } from '../src/tables.ts';
 import { randomFor, type Random } from './demonstration/random.ts';
@@ -162,6 +163,7 @@ export async function generateSynthetic(tx: Transaction, wanted: SyntheticPlan):
       thresholds: toJson(defaultThresholds),
       rule_version: RULE_VERSION,
       version: 1,
+      is_public: 1,
       created_at: RECORDED_AT,
     },
   ]);
@@ -206,10 +208,8 @@ export async function generateSynthetic(tx: Transaction, wanted: SyntheticPlan):
   await insertMany(tx, 'task_bodies', rows.bodies);
   await insertMany(tx, 'progress_entries', rows.entries);
   await insertMany(tx, 'progress_verifications', rows.verifications);
-  const seq = await takeChangeNumbers(tx, 1);
-  await insertMany(tx, 'changes', [
+  await appendChanges(tx, [
     {
-      seq,
       recorded_at: RECORDED_AT,
       actor_id: 'seed',
       actor: 'Atkaruu',

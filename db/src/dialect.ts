@@ -64,6 +64,38 @@ export async function takeChangeNumbers(tx: Transaction, count: number): Promise
   return head.seq - count + 1;
 }
 
-export function nextChangeNumber(tx: Transaction): Promise<number> {
-  return takeChangeNumbers(tx, 1);
+const IMMUTABLE = {
+  sqlite: (table: string) => [
+    `create trigger ${table}_never_updated before update on ${table} begin select raise(abort, '${table} is only appended to'); end`,
+    `create trigger ${table}_never_deleted before delete on ${table} begin select raise(abort, '${table} is only appended to'); end`,
+  ],
+  postgres: (table: string) => [
+    `create function ${table}_refuse() returns trigger language plpgsql as $$ begin raise exception '${table} is only appended to'; end $$`,
+    `create trigger ${table}_never_altered before update or delete on ${table} for each row execute function ${table}_refuse()`,
+    `create trigger ${table}_never_emptied before truncate on ${table} for each statement execute function ${table}_refuse()`,
+  ],
+} as const satisfies Record<Dialect, (table: string) => string[]>;
+
+const MUTABLE = {
+  sqlite: (table: string) => [`drop trigger ${table}_never_updated`, `drop trigger ${table}_never_deleted`],
+  postgres: (table: string) => [
+    `drop trigger ${table}_never_altered on ${table}`,
+    `drop trigger ${table}_never_emptied on ${table}`,
+    `drop function ${table}_refuse()`,
+  ],
+} as const satisfies Record<Dialect, (table: string) => string[]>;
+
+function dialectOfConnection(knex: Reader): Dialect {
+  const client: unknown = knex.client;
+  const isPostgres = typeof client === 'object' && client !== null && 'dialect' in client && client.dialect === 'postgresql';
+  return isPostgres ? 'postgres' : 'sqlite';
+}
+
+/** From here on the database itself refuses to update or delete a row of the table. */
+export async function forbidChanges(knex: Reader, table: keyof Tables): Promise<void> {
+  for (const statement of IMMUTABLE[dialectOfConnection(knex)](table)) await knex.raw(statement);
+}
+
+export async function allowChanges(knex: Reader, table: keyof Tables): Promise<void> {
+  for (const statement of MUTABLE[dialectOfConnection(knex)](table)) await knex.raw(statement);
 }

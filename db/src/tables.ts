@@ -1,4 +1,4 @@
-import type { Role } from '@atkaruu/shared/accounts/permissions';
+import type { Permission, Role } from '@atkaruu/shared/accounts/permissions';
 import type { Body } from '@atkaruu/shared/bodies/body';
 import type { Change } from '@atkaruu/shared/audit/contract';
 import type { LegalAct } from '@atkaruu/shared/contract/fields';
@@ -36,6 +36,7 @@ export interface PlanRow {
   thresholds: JsonText<Thresholds>;
   rule_version: string;
   version: number;
+  is_public: number;
   created_at: string;
 }
 
@@ -217,14 +218,82 @@ export interface ChangeRow {
   plan_id: string | null;
   task_id: string | null;
   fields: JsonText<Change['fields']>;
+  previous_hash: string;
+  hash: string;
+}
+
+export interface AccountRow {
+  id: string;
+  name: string;
+  email: string | null;
+  email_key: string | null;
+  password_hash: string | null;
+  totp_secret: string | null;
+  totp_confirmed: number;
+  totp_last_step: number | null;
+  oidc_issuer: string | null;
+  oidc_subject: string | null;
+  is_disabled: number;
+  is_demonstration: number;
+  version: number;
+  created_at: string;
+}
+
+export interface AccountGrantRow {
+  id: string;
+  account_id: string;
+  role: Role;
+  plan_id: string | null;
+  body_id: string | null;
+}
+
+export interface RecoveryCodeRow {
+  code_hash: string;
+  account_id: string;
+}
+
+export interface OneTimeLinkRow {
+  token_hash: string;
+  account_id: string;
+  purpose: 'invite' | 'reset';
+  created_at: string;
+  expires_at: string;
+}
+
+export interface ApiTokenRow {
+  id: string;
+  token_hash: string;
+  hint: string;
+  account_id: string;
+  name: string;
+  scopes: JsonText<Permission[]>;
+  created_at: string;
+  expires_at: string;
 }
 
 export interface SessionRow {
   token_hash: string;
-  person_id: string;
-  name: string;
-  role: string;
+  id: string;
+  account_id: string;
+  device: string;
   created_at: string;
+  seen_at: string;
+  expires_at: string;
+}
+
+export interface SignInAttemptRow {
+  subject: string;
+  failures: number;
+  newest_at: string;
+  blocked_until: string | null;
+}
+
+export interface OidcLoginRow {
+  state_hash: string;
+  browser_hash: string;
+  nonce: string;
+  verifier: string;
+  account_id: string | null;
   expires_at: string;
 }
 
@@ -260,8 +329,15 @@ export interface Tables {
   period_snapshots: PeriodSnapshotRow;
   body_reports: BodyReportRow;
   sources: SourceRow;
-  change_head: { id: number; seq: number };
+  change_head: { id: number; seq: number; hash: string };
   changes: ChangeRow;
+  accounts: AccountRow;
+  account_grants: AccountGrantRow;
+  recovery_codes: RecoveryCodeRow;
+  one_time_links: OneTimeLinkRow;
+  api_tokens: ApiTokenRow;
+  sign_in_attempts: SignInAttemptRow;
+  oidc_logins: OidcLoginRow;
   sessions: SessionRow;
   idempotency_keys: IdempotencyKeyRow;
 }

@@ -34,6 +34,11 @@ export interface Operation {
   ifMatch?: true;
   /** Changes nothing although it is not a GET (reading a text, closing a session): no idempotency key, no transaction. */
   pure?: true;
+  /**
+   * Runs in steps, each a transaction of its own: what the first has written (a counted try) must outlive a refusal by the next. Like a pure
+   * operation it takes no idempotency key.
+   */
+  steps?: true;
   errors: readonly ErrorCode[];
 }
 
