@@ -2,6 +2,7 @@ export { connect, type Database } from './connect.ts';
 export { appendChanges, chainFrom, type UnchainedChange } from './change-chain.ts';
 export { allowChanges, insertMany, takeChangeNumbers, type Dialect, type Reader, type Transaction } from './dialect.ts';
 export { migrate, rollback, schemaStatus, type SchemaStatus } from './migrate.ts';
+export type * from './account-tables.ts';
 export type * from './period-tables.ts';
 export type * from './tables.ts';
 export { fromJson, fromJsonOrNull, toJson, toJsonOrNull, type JsonText } from './json-text.ts';

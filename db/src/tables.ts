@@ -1,4 +1,4 @@
-import type { Permission, Role } from '@atkaruu/shared/accounts/permissions';
+import type { Role } from '@atkaruu/shared/accounts/permissions';
 import type { Body } from '@atkaruu/shared/bodies/body';
 import type { Change } from '@atkaruu/shared/audit/contract';
 import type { LegalAct } from '@atkaruu/shared/contract/fields';
@@ -8,6 +8,16 @@ import type { ProgressEntry } from '@atkaruu/shared/progress/contract';
 import type { BodyRole, CauseCode, Claim, Standing, Thresholds } from '@atkaruu/shared/progress/facts';
 import type { Evidence, ServiceType } from '@atkaruu/shared/tasks/task';
 import type { Language, LocalizedText } from '@atkaruu/shared/values/localized-text';
+import type {
+  AccountGrantRow,
+  AccountRow,
+  ApiTokenRow,
+  OidcLoginRow,
+  OneTimeLinkRow,
+  RecoveryCodeRow,
+  SessionRow,
+  SignInAttemptRow,
+} from './account-tables.ts';
 import type { JsonText } from './json-text.ts';
 import type {
   BodyReportRow,
@@ -220,81 +230,6 @@ export interface ChangeRow {
   fields: JsonText<Change['fields']>;
   previous_hash: string;
   hash: string;
-}
-
-export interface AccountRow {
-  id: string;
-  name: string;
-  email: string | null;
-  email_key: string | null;
-  password_hash: string | null;
-  totp_secret: string | null;
-  totp_confirmed: number;
-  totp_last_step: number | null;
-  oidc_issuer: string | null;
-  oidc_subject: string | null;
-  is_disabled: number;
-  is_demonstration: number;
-  version: number;
-  created_at: string;
-}
-
-export interface AccountGrantRow {
-  id: string;
-  account_id: string;
-  role: Role;
-  plan_id: string | null;
-  body_id: string | null;
-}
-
-export interface RecoveryCodeRow {
-  code_hash: string;
-  account_id: string;
-}
-
-export interface OneTimeLinkRow {
-  token_hash: string;
-  account_id: string;
-  purpose: 'invite' | 'reset';
-  created_at: string;
-  expires_at: string;
-}
-
-export interface ApiTokenRow {
-  id: string;
-  token_hash: string;
-  hint: string;
-  account_id: string;
-  name: string;
-  scopes: JsonText<Permission[]>;
-  created_at: string;
-  expires_at: string;
-}
-
-export interface SessionRow {
-  token_hash: string;
-  id: string;
-  account_id: string;
-  device: string;
-  created_at: string;
-  seen_at: string;
-  expires_at: string;
-}
-
-export interface SignInAttemptRow {
-  subject: string;
-  failures: number;
-  newest_at: string;
-  blocked_until: string | null;
-}
-
-export interface OidcLoginRow {
-  state_hash: string;
-  browser_hash: string;
-  nonce: string;
-  verifier: string;
-  account_id: string | null;
-  expires_at: string;
 }
 
 export interface IdempotencyKeyRow {

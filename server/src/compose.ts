@@ -7,25 +7,31 @@ import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { accountsRoutes } from './accounts/routes.ts';
-import { actorOfToken, sessionCookie, tokenOf } from './accounts/index.ts';
+import { actorOfSession, sessionCookie, tokenOf } from './accounts/index.ts';
 import { auditRoutes } from './audit/routes.ts';
+import { placeOfBody } from './bodies/index.ts';
 import { bodiesRoutes } from './bodies/routes.ts';
 import type { Config } from './config.ts';
 import { deadlinesRoutes } from './deadlines/routes.ts';
+import { placeOfEvidence } from './evidence/index.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import { exportsRoutes } from './exports/routes.ts';
 import { apiDocumentRoutes } from './http/api-document.ts';
+import type { Locators } from './http/authorize.ts';
 import { errorHandler, unknownRoute } from './http/error-handler.ts';
 import { healthRoutes } from './http/health.ts';
 import { ApiRouter } from './http/mount-contract.ts';
 import { identifyRequest, requireSameSite } from './http/request.ts';
 import { requestLog } from './http/request-log.ts';
 import { staticFiles } from './http/static-files.ts';
+import { findMilestonePlace } from './milestones/index.ts';
 import { milestonesRoutes } from './milestones/routes.ts';
-import { PlanSnapshots } from './plans/index.ts';
+import { placeOfPlan, PlanSnapshots } from './plans/index.ts';
 import { plansRoutes } from './plans/routes.ts';
+import { placeOfEntry } from './progress/index.ts';
 import { progressRoutes } from './progress/routes.ts';
 import { reportsRoutes } from './reports/routes.ts';
+import { placeOfTask } from './tasks/index.ts';
 import { tasksRoutes } from './tasks/routes.ts';
 
 export interface World {
@@ -47,15 +53,27 @@ const CONTENT_SECURITY = {
   },
 };
 
+/** Where the objects named in paths stand. A path with another name is not mounted. */
+const locators: Locators = {
+  plan: placeOfPlan,
+  task: placeOfTask,
+  milestone: findMilestonePlace,
+  body: placeOfBody,
+  evidence: placeOfEvidence,
+  entry: placeOfEntry,
+  figure: null,
+};
+
 function apiRouter({ config, database, clock }: World) {
   const snapshots = new PlanSnapshots();
   const router = new ApiRouter({
     database,
     clock,
     newId: randomUUID,
-    actorOf: (request) => actorOfToken(database.reader, tokenOf(request), clock()),
+    actorOf: (request) => actorOfSession(tokenOf(request), { database, now: clock(), isDemonstration: config.isDemonstration }),
     sessionOf: sessionCookie,
     uploadFolder: join(config.dataDir, 'uploads'),
+    locators,
   });
   return router
     .mount(api.plans, plansRoutes)

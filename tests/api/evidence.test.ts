@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { freshDataFolder } from '../support/data-folder.ts';
 import { eachDialect } from '../support/each-dialect.ts';
 import { problemOf } from '../support/problem.ts';
+import { letReportForEveryBody } from '../support/reporter-scope.ts';
 import { seededDatabase, startApp, type ApiClients, type RunningApp } from '../support/start-app.ts';
 
 const PLAN = { plan: 'demonstration' };
@@ -19,6 +20,7 @@ eachDialect('evidence and the second person', (dialect) => {
   beforeAll(async () => {
     app = await startApp(await seededDatabase(dialect), { now: '2021-06-01T06:00:00.000Z', dataDir });
     [reporter, verifier, reader] = [await app.as('body_reporter'), await app.as('verifier'), await app.as('public')];
+    await letReportForEveryBody(app);
   });
   afterAll(() => app.close());
 

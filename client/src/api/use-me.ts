@@ -1,4 +1,4 @@
-import type { Permission, Role } from '@atkaruu/shared/accounts/permissions';
+import { can, type Permission, type Place, type Role } from '@atkaruu/shared/accounts/permissions';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { accounts } from './client.ts';
 import { queryKeys } from './query-client.ts';
@@ -11,7 +11,8 @@ export function useMe() {
     me,
     person: me?.person ?? null,
     isDemonstration: me?.isDemonstration ?? false,
-    can: (permission: Permission) => me?.permissions.includes(permission) ?? false,
+    /** May this be done here? Without a place: anywhere at all. The same rule as the server's. */
+    can: (permission: Permission, place?: Place) => me !== null && can({ grants: me.grants, only: null }, permission, place),
   };
 }
 

@@ -16,7 +16,9 @@ export function PersonMenu() {
     <Dropdown label={<Icon name="person" />} name={person ? `${t('person.menu')}: ${person.name}` : t('person.menu')} align="end">
       {(close) => (
         <>
-          <DropdownHeading>{person ? `${person.name} · ${t(`role.${person.role}`)}` : t('person.public')}</DropdownHeading>
+          <DropdownHeading>
+            {person ? [person.name, person.role && t(`role.${person.role}`)].filter(Boolean).join(' · ') : t('person.public')}
+          </DropdownHeading>
           <SessionItems current={person?.role ?? null} onDone={close} />
           <DropdownDivider />
           <SchemeItems />

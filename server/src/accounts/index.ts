@@ -1,1 +1,2 @@
-export { actorOfToken, sessionCookie, tokenOf } from './session-cookie.ts';
+export { sessionCookie, tokenOf } from './session-cookie.ts';
+export { actorOfSession } from './sessions.ts';

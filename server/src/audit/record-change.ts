@@ -1,7 +1,6 @@
-import { nextChangeNumber, toJson } from '@atkaruu/db';
+import { appendChanges, toJson } from '@atkaruu/db';
 import type { ChangedKind } from '@atkaruu/shared/audit/contract';
 import type { WriteContext } from '../http/context.ts';
-import { insertChange } from './change-store.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -23,21 +22,21 @@ function differences(before: Fields, after: Fields): { field: string; before: un
     .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
 }
 
-/** Writes the change log within the change's own transaction: both are there or neither. */
+/** Writes the change log within the change's own transaction, as the next link of the chain: both are there or neither. */
 export async function recordChange(context: WriteContext, note: ChangeNote): Promise<void> {
   const fields = differences(note.before ?? {}, note.after ?? {});
-  const seq = await nextChangeNumber(context.tx);
-  await insertChange(context.tx, {
-    seq,
-    recorded_at: context.now.toISOString(),
-    actor_id: context.actor.id,
-    actor: context.actor.name,
-    channel: context.channel,
-    operation: context.operation,
-    kind: note.kind,
-    object_id: note.objectId,
-    plan_id: note.planId,
-    task_id: note.taskId ?? null,
-    fields: toJson(fields),
-  });
+  await appendChanges(context.tx, [
+    {
+      recorded_at: context.now.toISOString(),
+      actor_id: context.actor.id,
+      actor: context.actor.name,
+      channel: context.channel,
+      operation: context.operation,
+      kind: note.kind,
+      object_id: note.objectId,
+      plan_id: note.planId,
+      task_id: note.taskId ?? null,
+      fields: toJson(fields),
+    },
+  ]);
 }

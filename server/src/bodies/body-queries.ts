@@ -7,6 +7,7 @@ import {
   type PlanRow,
   type Reader,
 } from '@atkaruu/db';
+import type { Place } from '@atkaruu/shared/accounts/permissions';
 import type { Body } from '@atkaruu/shared/bodies/body';
 import type { IsoDate } from '@atkaruu/shared/values/iso-date';
 
@@ -72,4 +73,10 @@ export async function bodyIdsOfPlan(db: Reader, planId: string): Promise<Set<str
     .where('tasks.plan_id', planId)
     .distinct('task_bodies.body_id as body_id');
   return new Set(rows.map((row) => row.body_id));
+}
+
+/** A body belongs to the whole house and is shown to everybody. */
+export async function placeOfBody(db: Reader, bodyId: string): Promise<Place | null> {
+  const row = await db<BodyRow>('bodies').where({ id: bodyId }).first('id');
+  return row ? { planId: null, isPublic: true, bodyIds: [row.id] } : null;
 }

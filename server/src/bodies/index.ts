@@ -1,3 +1,3 @@
-export { listBodies, type StoredBody } from './body-queries.ts';
+export { listBodies, placeOfBody, type StoredBody } from './body-queries.ts';
 export { bodyRegister } from './body-register.ts';
 export { bodyOn, successionOn } from './succession.ts';

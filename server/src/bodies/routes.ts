@@ -4,9 +4,10 @@ import { matchBodies } from '@atkaruu/shared/bodies/match-bodies';
 import { calendarDay } from '@atkaruu/shared/values/iso-date';
 import { searchKey } from '@atkaruu/shared/values/search-key';
 import { recordChange } from '../audit/index.ts';
+import { assertSeen } from '../http/authorize.ts';
 import type { Handlers } from '../http/context.ts';
 import { staleVersion } from '../http/etag.ts';
-import { findPlan, statusDateOf } from '../plans/index.ts';
+import { findPlan, placeOfPlan, statusDateOf } from '../plans/index.ts';
 import { bodyIdsOfPlan, listBodies, type StoredBody } from './body-queries.ts';
 import { bodyRegister } from './body-register.ts';
 import { insertBody, updateBodyRow } from './body-store.ts';
@@ -44,8 +45,9 @@ function assertBodyIsSound(body: Omit<StoredBody, 'searchKey'>, others: readonly
 }
 
 export const bodiesRoutes: Handlers<typeof bodiesContract> = {
-  async listBodies({ query }, { db, now }) {
+  async listBodies({ query }, { db, now, actor }) {
     const all = await listBodies(db);
+    if (query.plan !== undefined) assertSeen({ actor }, await placeOfPlan(db, query.plan));
     const plan = query.plan === undefined ? null : await findPlan(db, query.plan);
     const on = query.asOf ?? (plan ? statusDateOf(plan, now).statusDate : calendarDay(now, ZONE));
     const used = plan ? await bodyIdsOfPlan(db, plan.id) : null;

@@ -1,6 +1,8 @@
 import type { EvidenceRow, Reader } from '@atkaruu/db';
+import type { Place } from '@atkaruu/shared/accounts/permissions';
 import type { Evidence } from '@atkaruu/shared/tasks/task';
 import { evidenceFromRow } from '../plans/index.ts';
+import { placeOfTask } from '../tasks/index.ts';
 
 export async function findEvidence(db: Reader, id: string): Promise<Evidence | null> {
   const row = await db<EvidenceRow>('evidence').where({ id }).first();
@@ -39,4 +41,9 @@ export async function countProofs(db: Reader, { taskId, occurrenceOn }: ProvenRe
     })
     .count<{ total: number }[]>({ total: '*' });
   return rows[0]?.total ?? 0;
+}
+
+export async function placeOfEvidence(db: Reader, id: string): Promise<Place | null> {
+  const row = await db<EvidenceRow>('evidence').where({ id }).first('task_id');
+  return row ? placeOfTask(db, row.task_id) : null;
 }

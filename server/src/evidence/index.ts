@@ -1,2 +1,2 @@
-export { countProofs, evidenceOfTasks } from './evidence-queries.ts';
+export { countProofs, evidenceOfTasks, placeOfEvidence } from './evidence-queries.ts';
 export { tieEvidence } from './evidence-store.ts';

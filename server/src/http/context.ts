@@ -31,9 +31,19 @@ export interface WriteContext extends RequestContext {
   file: ReceivedFile | null;
 }
 
+/** An operation in steps opens its transactions itself; nothing slow is done inside them. */
+export interface StepContext extends RequestContext {
+  db: Reader;
+  step: <T>(work: (write: WriteContext) => Promise<T>) => Promise<T>;
+}
+
 export interface SessionCookie {
   /** The cookie the request brought. */
   token: string | null;
+  /** What the browser calls itself. */
+  device: string;
+  /** Where the request came from, as far as the trusted proxies say. */
+  address: string;
   open: (token: string, lifetimeMs: number) => void;
   clear: () => void;
 }
@@ -46,7 +56,11 @@ export interface Download {
 }
 
 type Result<O extends Operation> = O extends { produces: string } ? Download : OperationResult<O>;
-type Context<O extends Operation> = O extends { method: 'GET' } | { pure: true } ? ReadContext : WriteContext;
+type Context<O extends Operation> = O extends { steps: true }
+  ? StepContext
+  : O extends { method: 'GET' } | { pure: true }
+    ? ReadContext
+    : WriteContext;
 
 export type Handler<O extends Operation> = (input: OperationInput<O>, context: Context<O>) => Promise<Result<O>>;
 

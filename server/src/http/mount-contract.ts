@@ -1,10 +1,11 @@
-import type { Database } from '@atkaruu/db';
-import { can, type Actor } from '@atkaruu/shared/accounts/permissions';
+import type { Database, Reader } from '@atkaruu/db';
+import type { Actor } from '@atkaruu/shared/accounts/permissions';
 import { AppError } from '@atkaruu/shared/contract/errors';
 import type { Contract, Method, Operation } from '@atkaruu/shared/contract/operation';
 import express, { type Request, type Response, type Router } from 'express';
 import { AnswerCache } from './answer-cache.ts';
-import type { Download, Handlers, ReadContext, RequestContext, SessionCookie, WriteContext } from './context.ts';
+import { assertLocatable, assertPermitted, authorize, type Locators } from './authorize.ts';
+import type { Download, Handlers, ReadContext, RequestContext, SessionCookie, StepContext, WriteContext } from './context.ts';
 import { etagOf, expectedVersionOf } from './etag.ts';
 import { idempotencyKeyOf, remember, replay, type KeptAnswer } from './idempotency.ts';
 import { invalid } from './problem.ts';
@@ -17,11 +18,13 @@ export interface Doorway {
   database: Database;
   clock: () => Date;
   newId: () => string;
-  /** Who asks, by the session cookie. */
+  /** Who asks, by the session cookie or a token. */
   actorOf: (request: Request) => Promise<Actor>;
   sessionOf: (request: Request, response: Response) => SessionCookie;
   /** Where a file lies until its operation has decided on it. */
   uploadFolder: string;
+  /** Where the objects named in paths stand. */
+  locators: Locators;
 }
 
 interface Input {
@@ -33,7 +36,7 @@ interface Input {
 interface Asked {
   name: string;
   operation: Operation;
-  handle: (input: Input, context: ReadContext | WriteContext) => Promise<unknown>;
+  handle: (input: Input, context: ReadContext | StepContext | WriteContext) => Promise<unknown>;
 }
 
 const json = express.json({
@@ -47,12 +50,6 @@ const json = express.json({
 
 // A day turns over at midnight of the plan's zone, and zones differ by quarter hours: an answer is no older than that.
 const QUARTER_HOUR_MS = 15 * 60_000;
-
-function assertPermitted(actor: Actor, operation: Operation): void {
-  if (can(actor, operation.permission)) return;
-  if (actor.role === 'public') throw new AppError('unauthenticated', 'Sign in to do this; reading needs no sign-in.');
-  throw new AppError('forbidden', `The role ${actor.role} may not do this; ask the plan’s manager.`);
-}
 
 function validate(operation: Operation, request: Request): Input {
   const params = operation.params?.safeParse(request.params);
@@ -87,6 +84,17 @@ function checked(operation: Operation, result: unknown): { data: unknown; text: 
   return { data: parsed.data, text: JSON.stringify(parsed.data) };
 }
 
+/** Reads of plans are kept until the store changes; what is read of an account, a session or a token is not. */
+function keptForAll({ method, permission, produces, personal }: Operation): boolean {
+  const isOfPlans = !permission.startsWith('account.') && permission !== 'session.use' && personal !== true;
+  return method === 'GET' && produces === undefined && isOfPlans;
+}
+
+/** Two answers to one question by people with the same rights are the same. */
+function rightsOf({ grants, only }: Actor): string {
+  return grants.length === 0 && only === null ? 'public' : JSON.stringify([grants, only]);
+}
+
 class ContractDoor {
   readonly #door: Doorway;
   readonly #answers: AnswerCache;
@@ -98,7 +106,7 @@ class ContractDoor {
 
   async answer(asked: Asked, request: Request, response: Response): Promise<void> {
     const actor = await this.#door.actorOf(request);
-    assertPermitted(actor, asked.operation);
+    assertPermitted(actor, asked.operation.permission);
     const file = await receiveUpload(asked.operation, request, response, this.#door.uploadFolder);
     try {
       await this.#answerTo(asked, { actor, file }, request, response);
@@ -121,34 +129,64 @@ class ContractDoor {
       language: languageOf(request),
       session: this.#door.sessionOf(request, response),
     };
+    if (asked.operation.steps) {
+      await this.#inSteps(asked, input, context, request, response);
+      return;
+    }
     if (asked.operation.method !== 'GET' && !asked.operation.pure) {
       await this.#write(asked, input, { ...context, file }, request, response);
       return;
     }
     const { reader, changeNumber } = this.#door.database;
     const reading = { ...context, db: reader, changeNumber: await changeNumber() };
+    if (!keptForAll(asked.operation)) await this.#authorize(asked, input, reading, reader);
     if (asked.operation.produces !== undefined) await this.#download(asked, input, reading, response);
     else if (asked.operation.pure) await this.#compute(asked, input, reading, response);
     else await this.#read(asked, input, reading, request, response);
   }
 
+  #authorize({ operation }: Asked, { params }: Input, { actor }: RequestContext, db: Reader): Promise<void> {
+    return authorize({ operation, params, actor, db }, this.#door.locators);
+  }
+
   async #read(asked: Asked, input: Input, context: ReadContext, request: Request, response: Response): Promise<void> {
-    const isShared = asked.operation.permission !== 'session.use' && asked.operation.personal !== true;
+    const isShared = keptForAll(asked.operation);
     const quarter = Math.floor(context.now.getTime() / QUARTER_HOUR_MS);
-    const fingerprint = isShared ? `${context.changeNumber}.${quarter}.${context.actor.role}` : '';
-    const key = request.originalUrl;
+    const fingerprint = isShared ? `${context.changeNumber}.${quarter}.${rightsOf(context.actor)}` : '';
+    const key = `${request.originalUrl} ${context.actor.id}`;
     let answer = isShared ? this.#answers.find(key, fingerprint) : null;
     if (!answer) {
+      // An answer that was kept was allowed to this asker with these rights at this state of the store.
+      if (isShared) await this.#authorize(asked, input, context, context.db);
       const { data, text } = checked(asked.operation, await asked.handle(input, context));
       answer = { fingerprint, etag: etagOf(data, `${fingerprint} ${key}`), bytes: Buffer.from(text) };
       if (isShared) this.#answers.keep(key, answer);
     }
-    sendBytes(request, response, answer, isShared && context.session.token === null);
+    sendBytes(request, response, answer, isShared && context.actor.role === 'public' && context.session.token === null);
   }
 
   async #compute(asked: Asked, input: Input, context: ReadContext, response: Response): Promise<void> {
     const { text } = checked(asked.operation, await asked.handle(input, context));
     sendKept(response, { status: asked.operation.status ?? 200, etag: null, body: text }, false);
+  }
+
+  async #inSteps(asked: Asked, input: Input, context: RequestContext, request: Request, response: Response): Promise<void> {
+    const { reader, writer } = this.#door.database;
+    await this.#authorize(asked, input, context, reader);
+    const step: StepContext['step'] = (work) =>
+      writer.transaction((tx) => work({ ...this.#writing(asked, { ...context, file: null }, request), tx, expectedVersion: 0 }));
+    const { text } = checked(asked.operation, await asked.handle(input, { ...context, db: reader, step }));
+    sendKept(response, { status: asked.operation.status ?? 200, etag: null, body: text }, false);
+  }
+
+  #writing(
+    { name }: Asked,
+    context: RequestContext & Pick<WriteContext, 'file'>,
+    request: Request,
+  ): Omit<WriteContext, 'tx' | 'expectedVersion'> {
+    // A browser names its page's origin with every change; scripts do not.
+    const channel = request.get('origin') === undefined ? 'api' : 'screen';
+    return { ...context, newId: this.#door.newId, channel, operation: name };
   }
 
   async #download(asked: Asked, input: Input, context: ReadContext, response: Response): Promise<void> {
@@ -167,23 +205,15 @@ class ContractDoor {
     const sent = context.file === null ? input : { ...input, file: context.file.sha256 };
     const key = operation.method === 'POST' ? idempotencyKeyOf(request.get('idempotency-key'), context.actor, name, sent) : null;
     const expectedVersion = operation.ifMatch ? expectedVersionOf(request.get('if-match')) : 0;
-    // A browser names its page's origin with every change; scripts do not.
-    const channel = request.get('origin') === undefined ? 'api' : 'screen';
     let isReplay = false;
     const kept = await this.#door.database.writer.transaction(async (tx): Promise<KeptAnswer> => {
+      await this.#authorize(asked, input, context, tx);
       const first = key ? await replay(tx, key) : null;
       if (first) {
         isReplay = true;
         return first;
       }
-      const result = await asked.handle(input, {
-        ...context,
-        tx,
-        newId: this.#door.newId,
-        channel,
-        operation: name,
-        expectedVersion,
-      });
+      const result = await asked.handle(input, { ...this.#writing(asked, context, request), tx, expectedVersion });
       const { data, text } = checked(operation, result);
       const answer = { status: operation.status ?? 200, etag: etagOf(data, text), body: text };
       if (key) await remember(tx, key, answer, context.now);
@@ -218,15 +248,18 @@ function refuseOtherMethods(router: Router, contract: Contract): void {
 export class ApiRouter {
   readonly router: Router = express.Router({ strict: true, caseSensitive: true });
   readonly #door: ContractDoor;
+  readonly #locators: Locators;
   readonly #contracts: Contract[] = [];
 
   constructor(door: Doorway) {
     this.#door = new ContractDoor(door, new AnswerCache());
+    this.#locators = door.locators;
   }
 
   mount<C extends Contract>(contract: C, handlers: Handlers<C>): this {
     this.#contracts.push(contract);
     for (const [name, operation] of Object.entries(contract)) {
+      assertLocatable(operation, this.#locators);
       const asked: Asked = { name, operation, handle: handlers[name] as unknown as Asked['handle'] };
       const parse = operation.body ? [json] : [];
       this.router[verbs[operation.method]](expressPath(operation.path), ...parse, (request, response) =>

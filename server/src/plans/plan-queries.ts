@@ -1,4 +1,5 @@
 import { fromJson, fromJsonOrNull, type PlanRow, type PlanVersionRow, type Reader, type SourceRow } from '@atkaruu/db';
+import type { Place } from '@atkaruu/shared/accounts/permissions';
 import { AppError } from '@atkaruu/shared/contract/errors';
 import type { LegalAct } from '@atkaruu/shared/contract/fields';
 import type { Plan, Source } from '@atkaruu/shared/plans/plan';
@@ -33,6 +34,7 @@ function planFromRow(row: PlanRow): StoredPlan {
     legalAct: fromJsonOrNull(row.legal_act),
     thresholds: fromJson(row.thresholds),
     ruleVersion: row.rule_version,
+    isPublic: row.is_public === 1,
     version: row.version,
   };
 }
@@ -65,6 +67,11 @@ export async function planIdOf(db: Reader, idOrSlug: string): Promise<string> {
   const row = await db<PlanRow>('plans').where({ id: idOrSlug }).orWhere({ slug: idOrSlug }).first('id');
   if (!row) throw new AppError('not_found', 'There is no such plan.');
   return row.id;
+}
+
+export async function placeOfPlan(db: Reader, idOrSlug: string): Promise<Place | null> {
+  const row = await db<PlanRow>('plans').where({ id: idOrSlug }).orWhere({ slug: idOrSlug }).first('id', 'is_public');
+  return row ? { planId: row.id, isPublic: row.is_public === 1 } : null;
 }
 
 export async function listVersions(db: Reader, planId: string): Promise<StoredPlanVersion[]> {

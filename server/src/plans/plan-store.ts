@@ -17,6 +17,7 @@ function toRow(plan: StoredPlan): Omit<PlanRow, 'created_at'> {
     thresholds: toJson(plan.thresholds),
     rule_version: plan.ruleVersion,
     version: plan.version,
+    is_public: plan.isPublic ? 1 : 0,
   };
 }
 

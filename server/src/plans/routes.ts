@@ -1,4 +1,5 @@
 import type { Reader } from '@atkaruu/db';
+import { can } from '@atkaruu/shared/accounts/permissions';
 import { AppError, fieldError } from '@atkaruu/shared/contract/errors';
 import { dayNumber } from '@atkaruu/shared/values/iso-date';
 import type { Plan } from '@atkaruu/shared/plans/plan';
@@ -69,8 +70,9 @@ async function storeFirstVersion(context: WriteContext, plan: StoredPlan): Promi
 }
 
 export const plansRoutes: Handlers<typeof plansContract> = {
-  async listPlans(_input, { db, now }) {
-    const items = await withCounts(db, await listPlans(db), now);
+  async listPlans(_input, { db, now, actor }) {
+    const seen = (await listPlans(db)).filter(({ id, isPublic }) => can(actor, 'plan.read', { planId: id, isPublic }));
+    const items = await withCounts(db, seen, now);
     return { items, total: items.length, nextCursor: null };
   },
 

@@ -1,6 +1,8 @@
 import { fromJsonOrNull, type ProgressEntryRow, type Reader, type Transaction } from '@atkaruu/db';
+import type { Place } from '@atkaruu/shared/accounts/permissions';
 import { AppError } from '@atkaruu/shared/contract/errors';
 import type { ProgressEntry } from '@atkaruu/shared/progress/contract';
+import { placeOfTask } from '../tasks/index.ts';
 
 type EntryRow = ProgressEntryRow & {
   verified_on: string | null;
@@ -101,4 +103,11 @@ export async function lockEntry(tx: Transaction, id: string): Promise<EntryAutho
   const row = await tx<ProgressEntryRow>('progress_entries').where({ id }).forUpdate().first('recorded_by_id', 'recorded_role');
   if (!row) throw new AppError('not_found', 'There is no such report.');
   return { id: row.recorded_by_id, role: row.recorded_role };
+}
+
+/** A report stands with its task, and with the body it was made for. */
+export async function placeOfEntry(db: Reader, id: string): Promise<Place | null> {
+  const row = await db<ProgressEntryRow>('progress_entries').where({ id }).first('task_id', 'body_id');
+  const place = row ? await placeOfTask(db, row.task_id) : null;
+  return place && row && row.body_id !== null ? { ...place, bodyIds: [row.body_id] } : place;
 }

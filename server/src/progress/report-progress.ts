@@ -1,4 +1,5 @@
 import { toJsonOrNull } from '@atkaruu/db';
+import { can } from '@atkaruu/shared/accounts/permissions';
 import { AppError, fieldError } from '@atkaruu/shared/contract/errors';
 import type { newProgressSchema } from '@atkaruu/shared/progress/contract';
 import { termsAt } from '@atkaruu/shared/progress/terms';
@@ -76,6 +77,18 @@ async function tieDocuments(task: StoredTask, entryId: string, ids: readonly str
     throw fieldError('/evidenceIds', 'not_free', 'One of these documents is not of this task, or belongs to another report.');
 }
 
+/** The body a report is made for: the one it names, else the lead, else whichever the reporter may report for. */
+function bodyOf(report: NewProgress, task: StoredTask, { actor }: WriteContext): string | null {
+  const mayReportFor = (bodyId: string) => can(actor, 'progress.report', { planId: task.planId, bodyIds: [bodyId] });
+  if (report.bodyId !== null) {
+    if (!mayReportFor(report.bodyId))
+      throw fieldError('/bodyId', 'not_yours', 'You report for your own body and the bodies below it; choose one of these.');
+    return report.bodyId;
+  }
+  const inOrder = [...task.bodies].sort((a, b) => Number(b.role === 'lead') - Number(a.role === 'lead'));
+  return inOrder.find(({ bodyId }) => mayReportFor(bodyId))?.bodyId ?? null;
+}
+
 /** Appends a report; earlier ones stay. Returns its id. */
 export async function reportProgress(
   snapshot: PlanSnapshot,
@@ -87,7 +100,6 @@ export async function reportProgress(
   assertDates(report, snapshot, calendarDay(context.now, snapshot.plan.timeZone));
   assertClaim(report);
   assertBelongs(report, task);
-  const lead = task.bodies.find(({ role }) => role === 'lead');
   const id = context.newId();
   const { evidenceIds, ...facts } = report;
   const words = {
@@ -98,7 +110,7 @@ export async function reportProgress(
   await insertEntry(context.tx, {
     id,
     task_id: task.id,
-    body_id: report.bodyId ?? lead?.bodyId ?? null,
+    body_id: bodyOf(report, task, context),
     occurrence_on: report.occurrenceOn,
     effective_on: report.effectiveOn,
     percent_complete: report.percentComplete,

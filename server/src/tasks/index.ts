@@ -1,3 +1,3 @@
 export { assessedPlan, type AssessedPlan, type PlanRow, type StatusQuestion } from './assessed-plan.ts';
-export { planOfTask } from './task-queries.ts';
+export { placeOfTask, planOfTask } from './task-queries.ts';
 export { selectTasks } from './select-tasks.ts';

@@ -1,11 +1,19 @@
 import { z } from 'zod';
 import { defineContract } from '../contract/operation.ts';
 import { isoDateSchema } from '../values/iso-date.ts';
-import { permissions, roles } from './permissions.ts';
+import { actorRoles, permissions, roles } from './permissions.ts';
+
+const grantSchema = z.strictObject({
+  role: z.enum(actorRoles),
+  planId: z.string().nullable(),
+  bodyIds: z.array(z.string()).nullable(),
+});
 
 export const meSchema = z.strictObject({
   /** Null when nobody is signed in. */
-  person: z.strictObject({ id: z.string(), name: z.string(), role: z.enum(roles) }).nullable(),
+  person: z.strictObject({ id: z.string(), name: z.string(), role: z.enum(roles).nullable() }).nullable(),
+  /** The roles with the plans and bodies they hold for; `can` of permissions.ts reads them. */
+  grants: z.array(grantSchema),
   permissions: z.array(z.enum(permissions)),
   /** One-click roles are offered and a banner is shown. */
   isDemonstration: z.boolean(),
@@ -28,6 +36,7 @@ export const accountsContract = defineContract({
     path: '/session',
     summary: 'Sign in; in demonstration mode as one of the roles',
     permission: 'session.use',
+    steps: true,
     body: z.strictObject({ demoRole: z.enum(roles) }),
     response: meSchema,
     status: 201,

@@ -32,6 +32,8 @@ const planFields = {
   levelNames: z.array(localized(100)).min(1).max(8),
   legalAct: legalActSchema.nullable(),
   thresholds: thresholdsSchema,
+  /** False: only those with a role in the plan know of it. */
+  isPublic: z.boolean(),
 };
 
 export const planSchema = z.strictObject({
@@ -55,6 +57,7 @@ export const newPlanSchema = z.strictObject({
   reportingPeriod: planFields.reportingPeriod.default('quarter'),
   legalAct: planFields.legalAct.default(null),
   thresholds: planFields.thresholds.optional(),
+  isPublic: planFields.isPublic.default(true),
 });
 
 export const planChangeSchema = z.strictObject(planFields).omit({ slug: true }).partial();

@@ -48,6 +48,7 @@ export const domainWordsEn = {
   'role.verifier': 'Verifier',
   'role.leadership': 'Leadership',
   'role.donor': 'Donor',
+  'role.share_link': 'Shared link',
 
   'bodyRole.lead': 'Lead',
   'bodyRole.co_executor': 'Co-executor',

@@ -49,6 +49,7 @@ export const domainWordsKy = {
   'role.verifier': 'Текшерүүчү',
   'role.leadership': 'Жетекчилик',
   'role.donor': 'Донор',
+  'role.share_link': 'Көрүү шилтемеси',
 
   'bodyRole.lead': 'Жооптуу аткаруучу',
   'bodyRole.co_executor': 'Биргелешип аткаруучу',

@@ -49,6 +49,7 @@ export const domainWordsRu = {
   'role.verifier': 'Проверяющий',
   'role.leadership': 'Руководство',
   'role.donor': 'Донор',
+  'role.share_link': 'Ссылка для просмотра',
 
   'bodyRole.lead': 'Ответственный исполнитель',
   'bodyRole.co_executor': 'Соисполнитель',

@@ -1,0 +1,1 @@
+export { findMilestonePlace } from './milestone-queries.ts';

@@ -1,0 +1,1 @@
+export { placeOfEntry } from './progress-queries.ts';
