@@ -1,6 +1,6 @@
 import { AppError } from '@atkaruu/shared/contract/errors';
 import type { accountsContract, Me } from '@atkaruu/shared/accounts/contract';
-import { permissionsOf, roles, type Actor } from '@atkaruu/shared/accounts/permissions';
+import { permissionsOf, personRoleOf, type Actor } from '@atkaruu/shared/accounts/permissions';
 import { calendarDay } from '@atkaruu/shared/values/iso-date';
 import type { Handlers } from '../http/context.ts';
 import { actorOfAccount } from './account-queries.ts';
@@ -10,9 +10,8 @@ import { deleteSession } from './session-store.ts';
 import { openSession } from './sessions.ts';
 
 function meOf(actor: Actor, isDemonstration: boolean, now: Date): Me {
-  const role = roles.find((candidate) => candidate === actor.role) ?? null;
   return {
-    person: actor.id === 'public' ? null : { id: actor.id, name: actor.name, role },
+    person: actor.id === 'public' ? null : { id: actor.id, name: actor.name, role: personRoleOf(actor) },
     grants: actor.grants.map((grant) => ({ ...grant, bodyIds: grant.bodyIds === null ? null : [...grant.bodyIds] })),
     permissions: permissionsOf(actor),
     isDemonstration,

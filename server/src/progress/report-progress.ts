@@ -1,5 +1,5 @@
 import { toJsonOrNull } from '@atkaruu/db';
-import { can } from '@atkaruu/shared/accounts/permissions';
+import { can, personRoleOf } from '@atkaruu/shared/accounts/permissions';
 import { AppError, fieldError } from '@atkaruu/shared/contract/errors';
 import type { newProgressSchema } from '@atkaruu/shared/progress/contract';
 import { termsAt } from '@atkaruu/shared/progress/terms';
@@ -122,7 +122,7 @@ export async function reportProgress(
     recorded_at: context.now.toISOString(),
     recorded_by: context.actor.name,
     recorded_by_id: context.actor.id,
-    recorded_role: context.actor.role === 'public' ? null : context.actor.role,
+    recorded_role: personRoleOf(context.actor),
     problem: toJsonOrNull(words.problem),
     next_step: toJsonOrNull(words.nextStep),
     needs_help: report.needsHelp ? 1 : 0,

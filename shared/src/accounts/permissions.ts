@@ -114,5 +114,10 @@ export function widestRole(grants: readonly Pick<Grant, 'role'>[]): ActorRole {
   return actorRoles.find((role) => grants.some((grant) => grant.role === role)) ?? 'public';
 }
 
+/** What a person is; null for the public and for a shared link. */
+export function personRoleOf({ role }: Pick<Actor, 'role'>): Role | null {
+  return roles.find((candidate) => candidate === role) ?? null;
+}
+
 /** What a token can be made for: nothing that touches accounts. */
 export const tokenScopes = permissions.filter((permission) => !permission.startsWith('account.') && permission !== 'session.use');
