@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { Command } from 'commander';
+import { verifyAudit } from './cli/audit.ts';
 import { checkConfig } from './cli/check-config.ts';
 import { EXIT, explainFailure } from './cli/exit.ts';
 import { generatePlan } from './cli/generate.ts';
@@ -60,6 +61,15 @@ config
   .description('print every setting and every problem at once')
   .addHelpText('after', '\nExample: atkaruu config check')
   .action(checkConfig);
+
+const audit = program.command('audit').description('the history of changes');
+audit
+  .command('verify')
+  .description('follow the hash chain of all changes and name the first link that does not hold')
+  .option('--anchor <hash>', 'a head that was kept elsewhere and must be in the chain')
+  .option('--json', 'print JSON')
+  .addHelpText('after', '\nExample: atkaruu audit verify && echo whole')
+  .action(verifyAudit);
 
 program
   .command('healthcheck')

@@ -30,6 +30,7 @@ interface ChangeFilter {
   planId: string;
   task?: string | undefined;
   kind?: ChangeRow['kind'] | undefined;
+  object?: string | undefined;
   /** Only changes before this number. */
   before?: number | undefined;
   limit: number;
@@ -39,8 +40,13 @@ interface ChangeFilter {
 const LAST_SEQ = 2_147_483_647;
 
 /** The fields that must be equal; what is not asked for is left out. */
-function equalities({ planId, task, kind }: ChangeFilter): Partial<ChangeRow> {
-  return { plan_id: planId, ...(task === undefined ? {} : { task_id: task }), ...(kind === undefined ? {} : { kind }) };
+function equalities({ planId, task, kind, object }: ChangeFilter): Partial<ChangeRow> {
+  return {
+    plan_id: planId,
+    ...(task === undefined ? {} : { task_id: task }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(object === undefined ? {} : { object_id: object }),
+  };
 }
 
 export async function listChangeRows(db: Reader, filter: ChangeFilter): Promise<{ rows: ChangeRow[]; total: number }> {
@@ -52,4 +58,31 @@ export async function listChangeRows(db: Reader, filter: ChangeFilter): Promise<
     .orderBy('seq', 'desc')
     .limit(filter.limit);
   return { rows, total: counted[0]?.total ?? 0 };
+}
+
+export interface StoredHead {
+  seq: number;
+  hash: string;
+  recordedAt: string | null;
+}
+
+/** The end of the chain of changes: enough to show later that nothing before it was altered. */
+export async function chainHead(db: Reader): Promise<StoredHead> {
+  const head: { seq: number; hash: string } | undefined = await db('change_head').where({ id: 1 }).first('seq', 'hash');
+  const row: { recorded_at: string } | undefined = await db<ChangeRow>('changes').orderBy('seq', 'desc').first('recorded_at');
+  return { seq: head?.seq ?? 0, hash: head?.hash ?? '', recordedAt: row?.recorded_at ?? null };
+}
+
+const ROWS_AT_A_TIME = 1000;
+
+/** Every change in order, a page at a time. */
+export async function* everyChange(db: Reader): AsyncGenerator<ChangeRow> {
+  let after = 0;
+  for (;;) {
+    const rows: ChangeRow[] = await db<ChangeRow>('changes').where('seq', '>', after).orderBy('seq').limit(ROWS_AT_A_TIME);
+    yield* rows;
+    const last = rows.at(-1);
+    if (!last) return;
+    after = last.seq;
+  }
 }

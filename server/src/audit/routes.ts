@@ -3,7 +3,7 @@ import type { auditContract, Change } from '@atkaruu/shared/audit/contract';
 import type { Handlers } from '../http/context.ts';
 import { decodeOffset, encodeCursor, PAGE_SIZE } from '../http/cursor.ts';
 import { planIdOf } from '../plans/index.ts';
-import { listChangeRows } from './change-queries.ts';
+import { chainHead, listChangeRows } from './change-queries.ts';
 
 function fromRow(row: ChangeRow): Change {
   return {
@@ -21,11 +21,20 @@ function fromRow(row: ChangeRow): Change {
 }
 
 export const auditRoutes: Handlers<typeof auditContract> = {
+  getAuditHead: (_input, { db }) => chainHead(db),
+
   async listChanges({ params, query }, { db }) {
     const limit = query.limit ?? PAGE_SIZE;
     const planId = await planIdOf(db, params.plan);
     const before = query.cursor === undefined ? undefined : decodeOffset(query.cursor);
-    const { rows, total } = await listChangeRows(db, { planId, task: query.task, kind: query.kind, before, limit });
+    const { rows, total } = await listChangeRows(db, {
+      planId,
+      task: query.task,
+      kind: query.kind,
+      object: query.object,
+      before,
+      limit,
+    });
     const last = rows.length === limit ? rows.at(-1) : undefined;
     return { items: rows.map(fromRow), total, nextCursor: last === undefined ? null : encodeCursor(last.seq) };
   },

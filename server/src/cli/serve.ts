@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { connect, migrate, schemaStatus } from '@atkaruu/db';
-import { pino } from 'pino';
+import { connect, migrate, schemaStatus, type Database } from '@atkaruu/db';
+import { pino, type Logger } from 'pino';
+import { chainHead, writeAnchor } from '../audit/index.ts';
 import { composeApp } from '../compose.ts';
 import type { Config } from '../config.ts';
 import { configOf } from './environment.ts';
@@ -31,6 +32,21 @@ function listen(server: Server, { port, host }: Config): Promise<void> {
       resolve();
     });
   });
+}
+
+const ANCHOR_EVERY_MS = 10 * 60_000;
+
+/** Writes the head of the history down beside the database, now and then: a history that is cut off or forged later shows. */
+function keepAnchors(database: Database, { dataDir }: Config, log: Logger): void {
+  const write = (): void => {
+    chainHead(database.reader)
+      .then((head) => writeAnchor(dataDir, head))
+      .catch((error: unknown) => {
+        log.warn({ err: error }, 'the head of the history could not be written down');
+      });
+  };
+  write();
+  setInterval(write, ANCHOR_EVERY_MS).unref();
 }
 
 /** Where it really listens: PORT=0 takes a free one. */
@@ -70,6 +86,7 @@ export async function serve({ demonstration }: { demonstration: boolean }): Prom
   const app = composeApp({ config, database, log, clock: clockOf(config), pages: PAGES });
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, app);
   await listen(server, config);
+  keepAnchors(database, config, log);
   stopOnSignal(server, database.close);
   const mode = config.isDemonstration ? ' (demonstration: one-click sign-in, this machine only)' : '';
   process.stdout.write(`Atkaruu listens on ${addressOf(server, config)}${mode}\n`);

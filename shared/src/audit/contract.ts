@@ -38,8 +38,22 @@ export const auditContract = defineContract({
     summary: 'Field history of a plan, newest first',
     permission: 'plan.read',
     params: planParams,
-    query: z.strictObject({ ...pageFields, task: idSchema.optional(), kind: z.enum(changedKinds).optional() }),
+    query: z.strictObject({
+      ...pageFields,
+      task: idSchema.optional(),
+      kind: z.enum(changedKinds).optional(),
+      object: idSchema.optional(),
+    }),
     response: pageOf(changeSchema),
     errors: ['not_found', 'invalid_cursor'],
+  },
+  getAuditHead: {
+    method: 'GET',
+    path: '/audit/head',
+    summary: 'The end of the hash chain of changes; whoever keeps it can show later that nothing before it was altered',
+    permission: 'plan.read',
+    query: z.strictObject({}),
+    response: z.strictObject({ seq: z.int(), hash: z.string(), recordedAt: instantSchema.nullable() }),
+    errors: [],
   },
 });
