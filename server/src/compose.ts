@@ -26,6 +26,8 @@ import { requestLog } from './http/request-log.ts';
 import { staticFiles } from './http/static-files.ts';
 import { findMilestonePlace } from './milestones/index.ts';
 import { milestonesRoutes } from './milestones/routes.ts';
+import { placeOfPeriod, placeOfReport } from './periods/index.ts';
+import { periodsRoutes } from './periods/routes.ts';
 import { placeOfPlan, PlanSnapshots } from './plans/index.ts';
 import { plansRoutes } from './plans/routes.ts';
 import { placeOfEntry } from './progress/index.ts';
@@ -61,6 +63,8 @@ const locators: Locators = {
   body: placeOfBody,
   evidence: placeOfEvidence,
   entry: placeOfEntry,
+  period: placeOfPeriod,
+  report: placeOfReport,
   figure: null,
 };
 
@@ -82,6 +86,7 @@ function apiRouter({ config, database, clock }: World) {
     .mount(api.evidence, evidenceRoutes(snapshots, config.dataDir))
     .mount(api.milestones, milestonesRoutes(snapshots))
     .mount(api.bodies, bodiesRoutes)
+    .mount(api.periods, periodsRoutes(snapshots))
     .mount(api.reports, reportsRoutes(snapshots))
     .mount(api.exports, exportsRoutes(snapshots, config.baseUrl))
     .mount(api.deadlines, deadlinesRoutes)

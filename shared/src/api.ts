@@ -5,6 +5,7 @@ import { deadlinesContract } from './deadlines/contract.ts';
 import { evidenceContract } from './evidence/contract.ts';
 import { exportsContract } from './exports/contract.ts';
 import { milestonesContract } from './milestones/contract.ts';
+import { periodsContract } from './periods/contract.ts';
 import { plansContract } from './plans/contract.ts';
 import { progressContract } from './progress/contract.ts';
 import { reportsContract } from './reports/contract.ts';
@@ -18,6 +19,7 @@ export const api = {
   evidence: evidenceContract,
   milestones: milestonesContract,
   bodies: bodiesContract,
+  periods: periodsContract,
   reports: reportsContract,
   exports: exportsContract,
   deadlines: deadlinesContract,

@@ -66,6 +66,7 @@ function clientsFor(send: (path: string, init: RequestInit) => Promise<Response>
     progress: createClient(api.progress, send, { check: true }),
     milestones: createClient(api.milestones, send, { check: true }),
     bodies: createClient(api.bodies, send, { check: true }),
+    periods: createClient(api.periods, send, { check: true }),
     reports: createClient(api.reports, send, { check: true }),
     evidence: createClient(api.evidence, send, { check: true }),
     exports: createClient(api.exports, send, { check: true }),

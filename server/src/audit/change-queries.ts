@@ -16,13 +16,17 @@ export interface PlanChanges {
 
 const MOST_SINGLE_TASKS = 500;
 
+/** The reporting cycle is about plans and changes nothing of them. */
+const besidePlans: readonly string[] = ['period', 'report'];
+
 export async function planChangesSince(db: Reader, planId: string, seq: number): Promise<PlanChanges> {
   const rows: { kind: string; operation: string; task_id: string | null }[] = await db('changes')
     .where('seq', '>', seq)
     .andWhere((where) => where.where({ plan_id: planId }).orWhereNull('plan_id'))
     .select('kind', 'operation', 'task_id');
   const taskIds = [...new Set(rows.flatMap((row) => (row.task_id === null ? [] : [row.task_id])))];
-  const isWide = taskIds.length > MOST_SINGLE_TASKS || rows.some((row) => row.task_id === null);
+  const isWide =
+    taskIds.length > MOST_SINGLE_TASKS || rows.some((row) => row.task_id === null && !besidePlans.includes(row.kind));
   return { taskIds, isWide };
 }
 

@@ -10,6 +10,7 @@ import { recordChange } from '../audit/index.ts';
 import type { WriteContext } from '../http/context.ts';
 import { tieEvidence } from '../evidence/index.ts';
 import type { PlanSnapshot, StoredTask } from '../plans/index.ts';
+import { assertPeriodOpen } from '../periods/index.ts';
 import { insertEntry } from './progress-store.ts';
 
 export type NewProgress = z.output<typeof newProgressSchema>;
@@ -100,6 +101,8 @@ export async function reportProgress(
   assertDates(report, snapshot, calendarDay(context.now, snapshot.plan.timeZone));
   assertClaim(report);
   assertBelongs(report, task);
+  const bodyId = bodyOf(report, task, context);
+  await assertPeriodOpen({ plan: snapshot.plan, on: report.effectiveOn, bodyId }, context);
   const id = context.newId();
   const { evidenceIds, ...facts } = report;
   const words = {
@@ -110,7 +113,7 @@ export async function reportProgress(
   await insertEntry(context.tx, {
     id,
     task_id: task.id,
-    body_id: bodyOf(report, task, context),
+    body_id: bodyId,
     occurrence_on: report.occurrenceOn,
     effective_on: report.effectiveOn,
     percent_complete: report.percentComplete,

@@ -1,0 +1,3 @@
+export { assertPeriodOpen } from './assert-period-open.ts';
+export { placeOfPeriod, placeOfReport } from './period-queries.ts';
+export { readReports } from './period-view.ts';
