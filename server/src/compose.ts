@@ -35,6 +35,7 @@ import { progressRoutes } from './progress/routes.ts';
 import { reportsRoutes } from './reports/routes.ts';
 import { placeOfTask } from './tasks/index.ts';
 import { tasksRoutes } from './tasks/routes.ts';
+import { workRoutes } from './work/routes.ts';
 
 export interface World {
   config: Config;
@@ -87,6 +88,7 @@ function apiRouter({ config, database, clock }: World) {
     .mount(api.milestones, milestonesRoutes(snapshots))
     .mount(api.bodies, bodiesRoutes)
     .mount(api.periods, periodsRoutes(snapshots))
+    .mount(api.work, workRoutes(snapshots))
     .mount(api.reports, reportsRoutes(snapshots))
     .mount(api.exports, exportsRoutes(snapshots, config.baseUrl))
     .mount(api.deadlines, deadlinesRoutes)

@@ -10,6 +10,7 @@ import { plansContract } from './plans/contract.ts';
 import { progressContract } from './progress/contract.ts';
 import { reportsContract } from './reports/contract.ts';
 import { tasksContract } from './tasks/contract.ts';
+import { workContract } from './work/contract.ts';
 
 /** The whole API. A slice is here or it does not exist. */
 export const api = {
@@ -20,6 +21,7 @@ export const api = {
   milestones: milestonesContract,
   bodies: bodiesContract,
   periods: periodsContract,
+  work: workContract,
   reports: reportsContract,
   exports: exportsContract,
   deadlines: deadlinesContract,

@@ -207,6 +207,32 @@ eachDialect('the reporting cycle', (dialect) => {
     );
   });
 
+  it('tells each person what waits for them', async () => {
+    const workOf = async (client: ApiClients) => (await client.work.getWork({ params: PLAN })).data;
+    const { data: claim } = await reporter.progress.reportProgress({
+      params: { task: ids.other },
+      body: { effectiveOn: '2021-04-09', percentComplete: 100, claim: 'complete' },
+    });
+    const reviews = async () => (await verifier.work.listReviews({ params: PLAN, query: {} })).data.items;
+    expect((await reviews())[0]).toMatchObject({ entry: { id: claim.id }, task: { id: ids.other }, evidence: [], blocked: null });
+    expect((await reporter.work.listReviews({ params: PLAN, query: {} })).data.total).toBe(0);
+    expect((await workOf(verifier)).toVerify.entries).toBe((await reviews()).length);
+
+    await verifier.progress.returnProgress({ params: { entry: claim.id }, body: { note: 'Нет документа' } });
+    const mine = await workOf(reporter);
+    expect(mine.returned).toMatchObject([{ task: { id: ids.other }, entry: { id: claim.id, reviewNote: 'Нет документа' } }]);
+    expect(mine.overdue.map(({ id, daysLate }) => [id, daysLate])).toEqual([[ids.other, 10]]);
+    expect(mine.drafts.map(({ periodKey, bodyId }) => [periodKey, bodyId])).toEqual([
+      ['2020-Q4', ids.helper],
+      ['2021-Q2', ids.lead < ids.helper ? ids.lead : ids.helper],
+      ['2021-Q2', ids.lead < ids.helper ? ids.helper : ids.lead],
+    ]);
+    expect((await workOf(verifier)).toVerify.reports.map(({ periodKey }) => periodKey)).toEqual(['2020-Q4']);
+    await report('2021-04-10', 80, null, ids.other);
+    expect((await workOf(reporter)).returned).toEqual([]);
+    expect((await reviews()).some(({ entry }) => entry.id === claim.id)).toBe(false);
+  });
+
   it('H11, H63: shows the bodies’ reports to nobody from outside', async () => {
     const outside = await app.as('public');
     expect(await problemOf(outside.periods.listReports({ query: { plan: 'cycle' } }))).toMatchObject({ status: 401 });

@@ -67,6 +67,7 @@ function clientsFor(send: (path: string, init: RequestInit) => Promise<Response>
     milestones: createClient(api.milestones, send, { check: true }),
     bodies: createClient(api.bodies, send, { check: true }),
     periods: createClient(api.periods, send, { check: true }),
+    work: createClient(api.work, send, { check: true }),
     reports: createClient(api.reports, send, { check: true }),
     evidence: createClient(api.evidence, send, { check: true }),
     exports: createClient(api.exports, send, { check: true }),

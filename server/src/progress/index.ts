@@ -1,1 +1,1 @@
-export { placeOfEntry } from './progress-queries.ts';
+export { entriesById, entryAuthors, placeOfEntry } from './progress-queries.ts';

@@ -111,3 +111,9 @@ export async function placeOfEntry(db: Reader, id: string): Promise<Place | null
   const place = row ? await placeOfTask(db, row.task_id) : null;
   return place && row && row.body_id !== null ? { ...place, bodyIds: [row.body_id] } : place;
 }
+
+/** Entry id → who recorded it. */
+export async function entryAuthors(db: Reader, ids: readonly string[]): Promise<Map<string, EntryAuthor>> {
+  const rows = await db<ProgressEntryRow>('progress_entries').whereIn('id', ids).select('id', 'recorded_by_id', 'recorded_role');
+  return new Map(rows.map((row) => [row.id, { id: row.recorded_by_id, role: row.recorded_role }]));
+}
