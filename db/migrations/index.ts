@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import * as plansTasksBodies from './0001_plans_tasks_bodies.ts';
+import * as imports from './0002_imports.ts';
 import * as accounts from './0003_accounts.ts';
 import * as reportingPeriods from './0004_reporting_periods.ts';
 
@@ -12,6 +13,7 @@ interface Migration {
 // A static list: a directory would record `.ts` and `.js` names differently.
 export const migrations: readonly Migration[] = [
   { name: '0001_plans_tasks_bodies', ...plansTasksBodies },
+  { name: '0002_imports', ...imports },
   { name: '0003_accounts', ...accounts },
   { name: '0004_reporting_periods', ...reportingPeriods },
 ];

@@ -6,3 +6,4 @@ export type * from './account-tables.ts';
 export type * from './period-tables.ts';
 export type * from './tables.ts';
 export { fromJson, fromJsonOrNull, toJson, toJsonOrNull, type JsonText } from './json-text.ts';
+export type * from './import-tables.ts';

@@ -18,6 +18,7 @@ import type {
   SessionRow,
   SignInAttemptRow,
 } from './account-tables.ts';
+import type { ImportFileRow, ImportMappingRow, ImportRowRow } from './import-tables.ts';
 import type { JsonText } from './json-text.ts';
 import type {
   BodyReportRow,
@@ -263,6 +264,9 @@ export interface Tables {
   period_exceptions: PeriodExceptionRow;
   period_snapshots: PeriodSnapshotRow;
   body_reports: BodyReportRow;
+  imports: ImportFileRow;
+  import_rows: ImportRowRow;
+  import_mappings: ImportMappingRow;
   sources: SourceRow;
   change_head: { id: number; seq: number; hash: string };
   changes: ChangeRow;

@@ -24,6 +24,8 @@ import { ApiRouter } from './http/mount-contract.ts';
 import { identifyRequest, requireSameSite } from './http/request.ts';
 import { requestLog } from './http/request-log.ts';
 import { staticFiles } from './http/static-files.ts';
+import { placeOfImport } from './imports/index.ts';
+import { importsRoutes } from './imports/routes.ts';
 import { findMilestonePlace } from './milestones/index.ts';
 import { milestonesRoutes } from './milestones/routes.ts';
 import { placeOfPeriod, placeOfReport } from './periods/index.ts';
@@ -66,6 +68,7 @@ const locators: Locators = {
   entry: placeOfEntry,
   period: placeOfPeriod,
   report: placeOfReport,
+  import: placeOfImport,
   figure: null,
 };
 
@@ -91,6 +94,7 @@ function apiRouter({ config, database, clock }: World) {
     .mount(api.work, workRoutes(snapshots))
     .mount(api.reports, reportsRoutes(snapshots))
     .mount(api.exports, exportsRoutes(snapshots, config.baseUrl))
+    .mount(api.imports, importsRoutes(snapshots))
     .mount(api.deadlines, deadlinesRoutes)
     .mount(api.accounts, accountsRoutes(config.isDemonstration))
     .mount(api.audit, auditRoutes)

@@ -5,6 +5,7 @@ import { checkConfig } from './cli/check-config.ts';
 import { EXIT, explainFailure } from './cli/exit.ts';
 import { generatePlan } from './cli/generate.ts';
 import { askHealth } from './cli/healthcheck.ts';
+import { importPlan } from './cli/import-plan.ts';
 import { printOpenApi } from './cli/openapi.ts';
 import { migrateDatabase } from './cli/migrate.ts';
 import { seedDatabase } from './cli/seed.ts';
@@ -54,6 +55,19 @@ program
   .option('--seed <n>', 'seed of the random numbers', '1')
   .addHelpText('after', '\nExample: atkaruu generate --tasks 10000 --seed 7')
   .action(generatePlan);
+
+program
+  .command('import')
+  .description('bring a plan in from a file (.xlsx, .docx, .csv, Microsoft Project XML): all of it or nothing')
+  .argument('<file>', 'the file')
+  .requiredOption('--plan <id>', 'id or short name of the plan it goes into, or new')
+  .option('--dry-run', 'only say what would change')
+  .option('--map <file>', 'JSON with the mapping, or {mapping, decisions, plan}, as the preview shows them')
+  .option('--act <text>', 'the legal act of the resulting version')
+  .option('--reason <text>', 'the reason of the resulting version')
+  .option('--json', 'print the whole draft as JSON')
+  .addHelpText('after', '\nExample: atkaruu import plan.xlsx --plan new --dry-run')
+  .action(importPlan);
 
 const config = program.command('config').description('the settings of this machine');
 config

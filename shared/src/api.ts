@@ -4,6 +4,7 @@ import { bodiesContract } from './bodies/contract.ts';
 import { deadlinesContract } from './deadlines/contract.ts';
 import { evidenceContract } from './evidence/contract.ts';
 import { exportsContract } from './exports/contract.ts';
+import { importsContract } from './imports/contract.ts';
 import { milestonesContract } from './milestones/contract.ts';
 import { periodsContract } from './periods/contract.ts';
 import { plansContract } from './plans/contract.ts';
@@ -24,6 +25,7 @@ export const api = {
   work: workContract,
   reports: reportsContract,
   exports: exportsContract,
+  imports: importsContract,
   deadlines: deadlinesContract,
   accounts: accountsContract,
   audit: auditContract,

@@ -71,6 +71,7 @@ function clientsFor(send: (path: string, init: RequestInit) => Promise<Response>
     reports: createClient(api.reports, send, { check: true }),
     evidence: createClient(api.evidence, send, { check: true }),
     exports: createClient(api.exports, send, { check: true }),
+    imports: createClient(api.imports, send, { check: true }),
     deadlines: createClient(api.deadlines, send, { check: true }),
     accounts: createClient(api.accounts, send, { check: true }),
     audit: createClient(api.audit, send, { check: true }),

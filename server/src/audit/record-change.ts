@@ -1,4 +1,4 @@
-import { appendChanges, toJson } from '@atkaruu/db';
+import { appendChanges, toJson, type UnchainedChange } from '@atkaruu/db';
 import type { ChangedKind } from '@atkaruu/shared/audit/contract';
 import type { WriteContext } from '../http/context.ts';
 
@@ -22,21 +22,30 @@ function differences(before: Fields, after: Fields): { field: string; before: un
     .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
 }
 
+function unchained(context: WriteContext, note: ChangeNote): UnchainedChange {
+  return {
+    recorded_at: context.now.toISOString(),
+    actor_id: context.actor.id,
+    actor: context.actor.name,
+    channel: context.channel,
+    operation: context.operation,
+    kind: note.kind,
+    object_id: note.objectId,
+    plan_id: note.planId,
+    task_id: note.taskId ?? null,
+    fields: toJson(differences(note.before ?? {}, note.after ?? {})),
+  };
+}
+
 /** Writes the change log within the change's own transaction, as the next link of the chain: both are there or neither. */
 export async function recordChange(context: WriteContext, note: ChangeNote): Promise<void> {
-  const fields = differences(note.before ?? {}, note.after ?? {});
-  await appendChanges(context.tx, [
-    {
-      recorded_at: context.now.toISOString(),
-      actor_id: context.actor.id,
-      actor: context.actor.name,
-      channel: context.channel,
-      operation: context.operation,
-      kind: note.kind,
-      object_id: note.objectId,
-      plan_id: note.planId,
-      task_id: note.taskId ?? null,
-      fields: toJson(fields),
-    },
-  ]);
+  await recordChanges(context, [note]);
+}
+
+/** Many changes of one transaction, as the next links. */
+export async function recordChanges(context: WriteContext, notes: readonly ChangeNote[]): Promise<void> {
+  await appendChanges(
+    context.tx,
+    notes.map((note) => unchained(context, note)),
+  );
 }

@@ -57,3 +57,15 @@ export async function updateBodyRow(tx: Transaction, body: BodyFields, expectedV
   await writeNames(tx, body);
   return true;
 }
+
+/** Bodies that nothing refers to. */
+export async function deleteBodies(tx: Transaction, ids: readonly string[]): Promise<void> {
+  for (const table of ['body_names', 'body_aliases'] as const) await tx(table).whereIn('body_id', ids).delete();
+  await tx<BodyRow>('bodies').whereIn('id', ids).delete();
+}
+
+/** Those of the bodies that some task names. */
+export async function bodiesInUse(tx: Transaction, ids: readonly string[]): Promise<string[]> {
+  const rows: { body_id: string }[] = await tx('task_bodies').whereIn('body_id', ids).distinct('body_id');
+  return rows.map((row) => row.body_id);
+}

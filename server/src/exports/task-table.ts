@@ -48,7 +48,12 @@ function textIn(text: LocalizedText | null, language: Language): string | null {
   return text === null ? null : inLanguage(text, language).text;
 }
 
-function bodyNames(task: Task, { language, bodies }: Wording, isWanted: (role: string) => boolean): string {
+/** Bodies of a task as a file names them, in their order. */
+export function bodyNames(
+  task: Task,
+  { language, bodies }: Pick<Wording, 'language' | 'bodies'>,
+  isWanted: (role: string) => boolean,
+): string {
   const names = task.bodies
     .filter(({ role }) => isWanted(role))
     .map(({ bodyId, role }) => {

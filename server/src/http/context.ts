@@ -37,6 +37,9 @@ export interface StepContext extends RequestContext {
   step: <T>(work: (write: WriteContext) => Promise<T>) => Promise<T>;
 }
 
+/** What a staged operation may ask of the world before it writes. */
+export interface StagedContext extends ReadContext, Pick<WriteContext, 'expectedVersion' | 'file'> {}
+
 export interface SessionCookie {
   /** The cookie the request brought. */
   token: string | null;
@@ -62,7 +65,12 @@ type Context<O extends Operation> = O extends { steps: true }
     ? ReadContext
     : WriteContext;
 
-export type Handler<O extends Operation> = (input: OperationInput<O>, context: Context<O>) => Promise<Result<O>>;
+/** The write of a staged operation: run in a transaction of its own. */
+export type StagedWrite<R> = (context: WriteContext) => Promise<R>;
+
+export type Handler<O extends Operation> = O extends { staged: true }
+  ? (input: OperationInput<O>, context: StagedContext) => Promise<StagedWrite<Result<O>>>
+  : (input: OperationInput<O>, context: Context<O>) => Promise<Result<O>>;
 
 /** One handler for each operation of a contract: a missing one, or a wrong answer, does not compile. */
 export type Handlers<C extends Contract> = { [K in keyof C]: Handler<C[K]> };

@@ -5,7 +5,17 @@ import type { Contract, Method, Operation } from '@atkaruu/shared/contract/opera
 import express, { type Request, type Response, type Router } from 'express';
 import { AnswerCache } from './answer-cache.ts';
 import { assertLocatable, assertPermitted, authorize, type Locators } from './authorize.ts';
-import type { Download, Handlers, ReadContext, RequestContext, SessionCookie, StepContext, WriteContext } from './context.ts';
+import type {
+  Download,
+  Handlers,
+  ReadContext,
+  RequestContext,
+  SessionCookie,
+  StagedContext,
+  StagedWrite,
+  StepContext,
+  WriteContext,
+} from './context.ts';
 import { etagOf, expectedVersionOf } from './etag.ts';
 import { idempotencyKeyOf, remember, replay, type KeptAnswer } from './idempotency.ts';
 import { invalid } from './problem.ts';
@@ -36,7 +46,7 @@ interface Input {
 interface Asked {
   name: string;
   operation: Operation;
-  handle: (input: Input, context: ReadContext | StepContext | WriteContext) => Promise<unknown>;
+  handle: (input: Input, context: ReadContext | StagedContext | StepContext | WriteContext) => Promise<unknown>;
 }
 
 const json = express.json({
@@ -194,6 +204,14 @@ class ContractDoor {
     sendDownload(response, asked.operation.produces ?? '', result as Download);
   }
 
+  /** The long part of a staged operation, which reads; what comes back is its write. */
+  async #prepare(asked: Asked, input: Input, context: Omit<StagedContext, 'db' | 'changeNumber'>): Promise<Asked['handle']> {
+    const { reader, changeNumber } = this.#door.database;
+    await this.#authorize(asked, input, context, reader);
+    const write = await asked.handle(input, { ...context, db: reader, changeNumber: await changeNumber() });
+    return (_input, writing) => (write as StagedWrite<unknown>)(writing as WriteContext);
+  }
+
   async #write(
     asked: Asked,
     input: Input,
@@ -206,6 +224,7 @@ class ContractDoor {
     const key = operation.method === 'POST' ? idempotencyKeyOf(request.get('idempotency-key'), context.actor, name, sent) : null;
     const expectedVersion = operation.ifMatch ? expectedVersionOf(request.get('if-match')) : 0;
     let isReplay = false;
+    const handle = operation.staged ? await this.#prepare(asked, input, { ...context, expectedVersion }) : asked.handle;
     const kept = await this.#door.database.writer.transaction(async (tx): Promise<KeptAnswer> => {
       await this.#authorize(asked, input, context, tx);
       const first = key ? await replay(tx, key) : null;
@@ -213,7 +232,7 @@ class ContractDoor {
         isReplay = true;
         return first;
       }
-      const result = await asked.handle(input, { ...this.#writing(asked, context, request), tx, expectedVersion });
+      const result = await handle(input, { ...this.#writing(asked, context, request), tx, expectedVersion });
       const { data, text } = checked(operation, result);
       const answer = { status: operation.status ?? 200, etag: etagOf(data, text), body: text };
       if (key) await remember(tx, key, answer, context.now);

@@ -64,6 +64,8 @@ const titles = {
     ky: 'Мазмундун мындай түрү кабыл алынбайт',
   },
   invalid_body: { en: 'Some fields need a correction', ru: 'Некоторые поля нужно исправить', ky: 'Айрым талааларды оңдоо керек' },
+  unreadable_file: { en: 'The file cannot be read', ru: 'Файл не читается', ky: 'Файл окулбайт' },
+  file_too_complex: { en: 'The file is too large inside', ru: 'Файл внутри слишком велик', ky: 'Файлдын ичи өтө чоң' },
   key_reused: {
     en: 'This key was used for another request',
     ru: 'Этот ключ уже использован для другого запроса',

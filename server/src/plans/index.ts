@@ -4,3 +4,4 @@ export type { PlanSnapshot, StoredMilestone, StoredTask, StoredTerms } from './p
 export { evidenceFromRow } from './evidence-row.ts';
 export { evidenceDay } from './plan-snapshot-queries.ts';
 export { inForceOn, statusDateOf } from './status-date.ts';
+export { deletePlan, deletePlanVersion, insertPlan, insertPlanVersion, isSlugTaken } from './plan-store.ts';

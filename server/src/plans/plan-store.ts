@@ -49,3 +49,13 @@ export async function insertPlanVersion(tx: Transaction, planId: string, version
     recorded_at: version.recordedAt,
   });
 }
+
+export async function deletePlanVersion(tx: Transaction, id: string): Promise<void> {
+  await tx<PlanVersionRow>('plan_versions').where({ id }).delete();
+}
+
+/** A plan without tasks, with its versions. */
+export async function deletePlan(tx: Transaction, id: string): Promise<void> {
+  await tx<PlanVersionRow>('plan_versions').where({ plan_id: id }).delete();
+  await tx<PlanRow>('plans').where({ id }).delete();
+}

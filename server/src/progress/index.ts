@@ -1,1 +1,2 @@
+export { insertEntries, takeBackEntries } from './progress-store.ts';
 export { entriesById, entryAuthors, placeOfEntry } from './progress-queries.ts';

@@ -1,6 +1,12 @@
-import type { ProgressEntryRow, ProgressReturnRow, ProgressVerificationRow, Transaction } from '@atkaruu/db';
+import {
+  insertMany,
+  type ProgressEntryRow,
+  type ProgressReturnRow,
+  type ProgressVerificationRow,
+  type Transaction,
+} from '@atkaruu/db';
 
-/** Progress is append-only: there is an insert and nothing else. */
+/** Progress is append-only: there is an insert and nothing else, but for the undoing of an import that nobody has built upon. */
 export async function insertEntry(tx: Transaction, row: ProgressEntryRow): Promise<void> {
   await tx<ProgressEntryRow>('progress_entries').insert(row);
 }
@@ -12,4 +18,22 @@ export async function insertVerification(tx: Transaction, row: ProgressVerificat
 
 export async function insertReturn(tx: Transaction, row: ProgressReturnRow): Promise<void> {
   await tx<ProgressReturnRow>('progress_returns').insert(row);
+}
+
+export async function insertEntries(tx: Transaction, rows: readonly ProgressEntryRow[]): Promise<void> {
+  await insertMany(tx, 'progress_entries', rows);
+}
+
+const IDS_AT_ONCE = 500;
+
+/** Takes back reports that an import brought; false when somebody has reviewed one of them or tied a document to it. */
+export async function takeBackEntries(tx: Transaction, ids: readonly string[]): Promise<boolean> {
+  for (let start = 0; start < ids.length; start += IDS_AT_ONCE) {
+    const part = ids.slice(start, start + IDS_AT_ONCE);
+    for (const table of ['progress_verifications', 'progress_returns', 'evidence']) {
+      if ((await tx(table).whereIn('entry_id', part).first('entry_id')) !== undefined) return false;
+    }
+    await tx<ProgressEntryRow>('progress_entries').whereIn('id', part).delete();
+  }
+  return true;
 }

@@ -26,7 +26,7 @@ export interface NewTerms {
   standing: Standing;
 }
 
-function toRow(task: TaskIdentity): TaskRow {
+export function toTaskRow(task: TaskIdentity): TaskRow {
   return {
     id: task.id,
     plan_id: task.planId,
@@ -42,14 +42,14 @@ function toRow(task: TaskIdentity): TaskRow {
 }
 
 export async function insertTask(tx: Transaction, task: TaskIdentity): Promise<void> {
-  await tx<TaskRow>('tasks').insert(toRow(task));
+  await tx<TaskRow>('tasks').insert(toTaskRow(task));
 }
 
 /** False when somebody else was faster. */
 export async function updateTaskRow(tx: Transaction, task: TaskIdentity, expectedVersion: number): Promise<boolean> {
   const changed = await tx<TaskRow>('tasks')
     .where({ id: task.id, version: expectedVersion })
-    .update({ ...toRow(task), version: expectedVersion + 1 });
+    .update({ ...toTaskRow(task), version: expectedVersion + 1 });
   return changed === 1;
 }
 

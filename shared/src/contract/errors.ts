@@ -23,6 +23,8 @@ export const errorStatus = {
   body_too_large: 413,
   unsupported_media_type: 415,
   invalid_body: 422,
+  unreadable_file: 422,
+  file_too_complex: 422,
   key_reused: 422,
   precondition_required: 428,
   too_many_requests: 429,

@@ -39,6 +39,11 @@ export interface Operation {
    * operation it takes no idempotency key.
    */
   steps?: true;
+  /**
+   * A write whose handler reads and works first, without a transaction, and returns the write itself: for work that takes seconds,
+   * such as reading a file.
+   */
+  staged?: true;
   errors: readonly ErrorCode[];
 }
 

@@ -1,0 +1,1 @@
+export { bodyNames } from './task-table.ts';

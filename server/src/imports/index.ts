@@ -1,0 +1,1 @@
+export { placeOfImport } from './import-queries.ts';
