@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Database } from '@atkaruu/db';
 import { api } from '@atkaruu/shared/api';
+import { AppError } from '@atkaruu/shared/contract/errors';
 import express, { type Express } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { accountsRoutes } from './accounts/routes.ts';
-import { actorOfSession, sessionCookie, tokenOf } from './accounts/index.ts';
+import { actorOf, placeOfAccount, sessionCookie } from './accounts/index.ts';
+import { administrationRoutes } from './accounts/administration-routes.ts';
+import { Seal } from './accounts/sealed.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { placeOfBody } from './bodies/index.ts';
 import { bodiesRoutes } from './bodies/routes.ts';
@@ -70,6 +73,10 @@ const locators: Locators = {
   report: placeOfReport,
   import: placeOfImport,
   figure: null,
+  account: placeOfAccount,
+  // Looked for among the own ones only.
+  session: null,
+  token: null,
 };
 
 function apiRouter({ config, database, clock }: World) {
@@ -78,7 +85,7 @@ function apiRouter({ config, database, clock }: World) {
     database,
     clock,
     newId: randomUUID,
-    actorOf: (request) => actorOfSession(tokenOf(request), { database, now: clock(), isDemonstration: config.isDemonstration }),
+    actorOf: (request) => actorOf(request, { database, now: clock(), isDemonstration: config.isDemonstration }),
     sessionOf: sessionCookie,
     uploadFolder: join(config.dataDir, 'uploads'),
     locators,
@@ -96,17 +103,22 @@ function apiRouter({ config, database, clock }: World) {
     .mount(api.exports, exportsRoutes(snapshots, config.baseUrl))
     .mount(api.imports, importsRoutes(snapshots))
     .mount(api.deadlines, deadlinesRoutes)
-    .mount(api.accounts, accountsRoutes(config.isDemonstration))
+    .mount(api.accounts, accountsRoutes({ isDemonstration: config.isDemonstration, seal: new Seal(config.secret) }))
+    .mount(api.administration, administrationRoutes(config.baseUrl))
     .mount(api.audit, auditRoutes)
     .close();
 }
 
+// Tries with a wrong secret are counted in the store (attempts.ts); this only bounds the work of a flood.
 const signInLimit = rateLimit({
   windowMs: 60_000,
-  limit: 60,
+  limit: 600,
   standardHeaders: 'draft-8',
   legacyHeaders: false,
   skip: (request) => request.method !== 'POST',
+  handler: () => {
+    throw new AppError('too_many_requests', 'Too many sign-ins from this address; wait a minute.', [], 60);
+  },
 });
 
 /** The whole program behind one Express application; whoever calls it owns the listening and the database. */

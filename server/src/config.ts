@@ -14,6 +14,8 @@ export interface Config {
   fixedNow: Date | null;
   /** Hops or addresses of trusted proxies, as Express takes them. */
   trustProxy: string | number | false;
+  /** Seals what must be read again, such as the secrets of second factors; made on the first start unless it is given. */
+  secret: string;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -64,6 +66,12 @@ const environment = z.object({
     .optional(),
   ATKARUU_DATA_DIR: z.string().min(1).default('./data'),
   ATKARUU_BASE_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
+  ATKARUU_SECRET: z
+    .string()
+    .refine((secret) => secret.length >= 32 && new Set(secret).size >= 10, {
+      error: 'is too weak: give at least 32 random characters, or leave it out and one is made in the data directory',
+    })
+    .default(''),
   ATKARUU_DEMO: flag.default(false),
   ATKARUU_NOW: z.iso.datetime({ error: 'must be an ISO instant such as 2021-10-01T06:00:00Z' }).optional(),
   TRUST_PROXY: z.string().default(''),
@@ -120,6 +128,7 @@ export function readConfig(env: Environment, { demonstration = false } = {}): Co
     isDemonstration,
     fixedNow: values.ATKARUU_NOW === undefined ? null : new Date(values.ATKARUU_NOW),
     trustProxy: trustProxyOf(values.TRUST_PROXY),
+    secret: values.ATKARUU_SECRET,
     logLevel: values.LOG_LEVEL,
   };
 }

@@ -10,6 +10,7 @@ import { printOpenApi } from './cli/openapi.ts';
 import { migrateDatabase } from './cli/migrate.ts';
 import { seedDatabase } from './cli/seed.ts';
 import { serve } from './cli/serve.ts';
+import { addPerson, disablePerson, listPeople, resetPerson } from './cli/users.ts';
 
 const program = new Command('atkaruu')
   .description('Shows, believably, how a government plan is carried out.')
@@ -75,6 +76,38 @@ config
   .description('print every setting and every problem at once')
   .addHelpText('after', '\nExample: atkaruu config check')
   .action(checkConfig);
+
+const user = program.command('user').description('the people who can sign in');
+user
+  .command('add')
+  .description('make an account and print a one-time link to choose a password')
+  .argument('<email>')
+  .requiredOption('--name <name>', 'how the person is called')
+  .requiredOption('--role <role>', 'administrator, plan_manager, body_reporter, verifier, leadership or donor')
+  .option('--plan <id>', 'only in this plan')
+  .option('--body <id>', 'only for this body and the bodies below it')
+  .addHelpText('after', '\nExample: atkaruu user add aigul@example.kg --name "Aigul" --role body_reporter --body moe')
+  .action(addPerson);
+user
+  .command('list')
+  .description('everybody with their roles')
+  .option('--json', 'print JSON')
+  .addHelpText('after', '\nExample: atkaruu user list --json')
+  .action(listPeople);
+user
+  .command('reset')
+  .description('print a one-time link to choose a new password')
+  .argument('<email>')
+  .option('--second-factor', 'also do without the second factor, where it is lost')
+  .addHelpText('after', '\nExample: atkaruu user reset aigul@example.kg')
+  .action(resetPerson);
+user
+  .command('disable')
+  .description('end every session and token of a person, and let nobody sign in')
+  .argument('<email>')
+  .option('--enable', 'let the person sign in again')
+  .addHelpText('after', '\nExample: atkaruu user disable aigul@example.kg')
+  .action(disablePerson);
 
 const audit = program.command('audit').description('the history of changes');
 audit

@@ -1,4 +1,5 @@
 import { accountsContract } from './accounts/contract.ts';
+import { administrationContract } from './accounts/administration.ts';
 import { auditContract } from './audit/contract.ts';
 import { bodiesContract } from './bodies/contract.ts';
 import { deadlinesContract } from './deadlines/contract.ts';
@@ -28,5 +29,6 @@ export const api = {
   imports: importsContract,
   deadlines: deadlinesContract,
   accounts: accountsContract,
+  administration: administrationContract,
   audit: auditContract,
 };

@@ -17,12 +17,16 @@ export interface RunningApp {
   databaseUrl: string;
   /** A request below the server's address, as the signed-in role if one is given. */
   fetch: (path: string, init?: RequestInit) => Promise<Response>;
+  /** Typed clients that send these headers. */
+  sending: (headers: Record<string, string>) => ApiClients;
   /** Typed clients whose answers are checked against the contract. */
   as: (role: Role | 'public') => Promise<ApiClients>;
   close: () => Promise<void>;
 }
 
 export interface AppOptions {
+  /** False: people sign in with a password. */
+  isDemonstration?: boolean;
   /** The clock stands still here. */
   now?: string;
   pages?: string;
@@ -74,6 +78,7 @@ function clientsFor(send: (path: string, init: RequestInit) => Promise<Response>
     imports: createClient(api.imports, send, { check: true }),
     deadlines: createClient(api.deadlines, send, { check: true }),
     accounts: createClient(api.accounts, send, { check: true }),
+    administration: createClient(api.administration, send, { check: true }),
     audit: createClient(api.audit, send, { check: true }),
   };
 }
@@ -81,7 +86,7 @@ function clientsFor(send: (path: string, init: RequestInit) => Promise<Response>
 /** The real program on a real database and a free loopback port. */
 export async function startApp(
   databaseUrl: string,
-  { now = '2024-07-01T06:00:00.000Z', pages = '/nowhere', dataDir }: AppOptions = {},
+  { now = '2024-07-01T06:00:00.000Z', pages = '/nowhere', dataDir, isDemonstration = true }: AppOptions = {},
 ): Promise<RunningApp> {
   const database = connect(databaseUrl);
   const app = composeApp({
@@ -91,9 +96,10 @@ export async function startApp(
       databaseUrl,
       dataDir: dataDir ?? '/nowhere',
       baseUrl: null,
-      isDemonstration: true,
+      isDemonstration,
       fixedNow: new Date(now),
       trustProxy: false,
+      secret: 'only for tests, and long enough for it',
       logLevel: 'silent',
     },
     database,
@@ -110,6 +116,10 @@ export async function startApp(
     database,
     databaseUrl,
     fetch: (path, init) => fetch(`${url}${path}`, init),
+    sending: (headers) =>
+      clientsFor((path, init) =>
+        fetch(`${url}${path}`, { ...init, headers: { ...Object.fromEntries(new Headers(init.headers)), ...headers } }),
+      ),
     async as(role) {
       const cookie = role === 'public' ? null : await cookieOf(url, role);
       return clientsFor((path, init) => {

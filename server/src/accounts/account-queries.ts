@@ -1,5 +1,5 @@
-import { type AccountGrantRow, type AccountRow, type Reader } from '@atkaruu/db';
-import { widestRole, type Actor, type Grant, type Permission } from '@atkaruu/shared/accounts/permissions';
+import type { AccountGrantRow, AccountRow, Reader, RecoveryCodeRow } from '@atkaruu/db';
+import { widestRole, type Actor, type Grant, type Permission, type Place } from '@atkaruu/shared/accounts/permissions';
 
 export async function findAccount(db: Reader, id: string): Promise<AccountRow | undefined> {
   return db<AccountRow>('accounts').where({ id }).first();
@@ -52,4 +52,41 @@ export async function actorOfAccount(
 ): Promise<Actor> {
   const grants = await listGrants(db, account.id);
   return { id: account.id, name: account.name, role: widestRole(grants), grants, only };
+}
+
+/** Everybody, by name; the people of the demonstration among them. */
+export async function listAccountRows(db: Reader): Promise<AccountRow[]> {
+  return db<AccountRow>('accounts').orderBy('created_at').orderBy('id');
+}
+
+export async function countRecoveryCodes(db: Reader, accountId: string): Promise<number> {
+  const rows = await db<RecoveryCodeRow>('recovery_codes')
+    .where({ account_id: accountId })
+    .count<{ total: number }[]>({ total: '*' });
+  return rows[0]?.total ?? 0;
+}
+
+/** How many people may administer the whole house, those of the demonstration aside. */
+export async function countAdministrators(db: Reader): Promise<number> {
+  const rows = await db('account_grants')
+    .join('accounts', 'accounts.id', 'account_grants.account_id')
+    .where({ 'account_grants.role': 'administrator', 'accounts.is_disabled': 0, 'accounts.is_demonstration': 0 })
+    .whereNull('account_grants.plan_id')
+    .countDistinct<{ total: number }[]>({ total: 'accounts.id' });
+  return rows[0]?.total ?? 0;
+}
+
+/** An account belongs to the whole house and is shown to nobody but its administrators. */
+export async function placeOfAccount(db: Reader, id: string): Promise<Place | null> {
+  return (await findAccount(db, id)) ? { planId: null } : null;
+}
+
+/** The first administrator, as long as nobody has taken the link. */
+export async function findUnnamedAdministrator(db: Reader): Promise<AccountRow | undefined> {
+  return db<AccountRow>('accounts')
+    .where({ is_demonstration: 0, is_disabled: 0 })
+    .whereNull('email')
+    .whereNull('password_hash')
+    .orderBy('created_at')
+    .first();
 }

@@ -3,11 +3,15 @@ import type { accountsContract, Me } from '@atkaruu/shared/accounts/contract';
 import { permissionsOf, personRoleOf, type Actor } from '@atkaruu/shared/accounts/permissions';
 import { calendarDay } from '@atkaruu/shared/values/iso-date';
 import type { Handlers } from '../http/context.ts';
-import { actorOfAccount } from './account-queries.ts';
+import { actorOfAccount, findAccount } from './account-queries.ts';
 import { ensureDemonstrator } from './demonstration.ts';
+import { useLink } from './links.ts';
+import { ownAccountRoutes } from './own-account.ts';
+import type { Seal } from './sealed.ts';
 import { hashOf } from './secrets.ts';
 import { deleteSession } from './session-store.ts';
 import { openSession } from './sessions.ts';
+import { signIn } from './sign-in.ts';
 
 function meOf(actor: Actor, isDemonstration: boolean, now: Date): Me {
   return {
@@ -19,20 +23,29 @@ function meOf(actor: Actor, isDemonstration: boolean, now: Date): Me {
   };
 }
 
-/** Sign-in of the demonstration. */
-export function accountsRoutes(isDemonstration: boolean): Handlers<typeof accountsContract> {
+interface AccountsParts {
+  isDemonstration: boolean;
+  seal: Seal;
+}
+
+export function accountsRoutes({ isDemonstration, seal }: AccountsParts): Handlers<typeof accountsContract> {
   return {
     getMe: (_input, { actor, now }) => Promise.resolve(meOf(actor, isDemonstration, now)),
 
     async openSession({ body }, context) {
+      if ('email' in body) {
+        const account = await signIn(body, context, seal);
+        return meOf(await actorOfAccount(context.db, account), isDemonstration, context.now);
+      }
       if (!isDemonstration) throw new AppError('forbidden', 'One-click sign-in exists in demonstration mode only.');
       const accountId = await context.step(async (write) => {
         const id = await ensureDemonstrator(write, body.demoRole);
         await openSession(write, id);
         return id;
       });
-      const actor = await actorOfAccount(context.db, { id: accountId, name: '' });
-      return meOf(actor, isDemonstration, context.now);
+      const account = await findAccount(context.db, accountId);
+      if (!account) throw new Error(`account ${accountId} was written and is not there`);
+      return meOf(await actorOfAccount(context.db, account), isDemonstration, context.now);
     },
 
     async closeSession(_input, { tx, session }) {
@@ -40,5 +53,9 @@ export function accountsRoutes(isDemonstration: boolean): Handlers<typeof accoun
       session.clear();
       return null;
     },
+
+    useLink: async ({ body }, context) => ({ email: await useLink(body, context) }),
+
+    ...ownAccountRoutes(seal),
   };
 }

@@ -1,11 +1,23 @@
 import type { Request, Response } from 'express';
 import type { SessionCookie } from '../http/context.ts';
 
-const COOKIE = 'atkaruu_session';
+/** Over https the browser itself holds the name to this host, this path and https. */
+function cookieName({ secure }: Pick<Request, 'secure'>): string {
+  return secure ? '__Host-atkaruu_session' : 'atkaruu_session';
+}
 
 export function tokenOf(request: Request): string | null {
-  const match = /(?:^|;\s*)atkaruu_session=([\w-]{43})(?:;|$)/.exec(request.get('cookie') ?? '');
-  return match?.[1] ?? null;
+  const wanted = `${cookieName(request)}=`;
+  const parts = (request.get('cookie') ?? '').split(';').map((part) => part.trim());
+  const token = parts.find((part) => part.startsWith(wanted))?.slice(wanted.length) ?? '';
+  return /^[\w-]{43}$/.test(token) ? token : null;
+}
+
+/** The token of a program; null when the request carries none. */
+export function bearerOf(request: Request): string | null {
+  const header = request.get('authorization');
+  if (header === undefined) return null;
+  return /^Bearer ([\w-]{1,100})$/i.exec(header)?.[1] ?? '';
 }
 
 /** Visible characters only: the text is shown in the list of sessions. */
@@ -15,6 +27,7 @@ function deviceOf(request: Request): string {
 
 /** The cookie is sent over https only when the program is reached by https. */
 export function sessionCookie(request: Request, response: Response): SessionCookie {
+  const name = cookieName(request);
   const options = { httpOnly: true, sameSite: 'lax', secure: request.secure, path: '/' } as const;
   return {
     token: tokenOf(request),
@@ -22,10 +35,10 @@ export function sessionCookie(request: Request, response: Response): SessionCook
     address: request.ip ?? '',
     open: (token, lifetimeMs) => {
       // A span and not an instant: the clock of the browser is not ours, and ours may be told to stand still.
-      response.cookie(COOKIE, token, { ...options, maxAge: lifetimeMs });
+      response.cookie(name, token, { ...options, maxAge: lifetimeMs });
     },
     clear: () => {
-      response.clearCookie(COOKIE, options);
+      response.clearCookie(name, options);
     },
   };
 }

@@ -56,3 +56,8 @@ export async function touchSession(db: Reader, tokenHash: string, now: string): 
 export async function listSessions(db: Reader, accountId: string): Promise<SessionRow[]> {
   return db<SessionRow>('sessions').where({ account_id: accountId }).orderBy('created_at', 'desc');
 }
+
+/** False when the account has no such session. */
+export async function deleteSessionById(tx: Transaction, id: string, accountId: string): Promise<boolean> {
+  return (await tx<SessionRow>('sessions').where({ id, account_id: accountId }).delete()) > 0;
+}

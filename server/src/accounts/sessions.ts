@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '@atkaruu/db';
 import type { Actor } from '@atkaruu/shared/accounts/permissions';
+import { AppError } from '@atkaruu/shared/contract/errors';
 import type { WriteContext } from '../http/context.ts';
 import { actorOfAccount } from './account-queries.ts';
 import { hashOf, newToken } from './secrets.ts';
+import { findBearer } from './token-store.ts';
 import { deleteSession, deleteStaleSessions, findSession, insertSession, touchSession } from './session-store.ts';
 
 const MINUTE_MS = 60_000;
@@ -48,4 +50,11 @@ export async function actorOfSession(token: string | null, { database, now, isDe
   if (!found || (found.is_demonstration === 1 && !isDemonstration)) return PUBLIC;
   if (found.seen_at < before(now, SEEN_EVERY_MS)) await touchSession(database.writer, hashOf(token), now.toISOString());
   return actorOfAccount(database.reader, { id: found.account_id, name: found.name });
+}
+
+/** Who a token stands for, limited to what the token is for. A wrong token is refused and not taken for nobody. */
+export async function actorOfToken(token: string, { database, now }: Asking): Promise<Actor> {
+  const bearer = await findBearer(database.reader, hashOf(token), now.toISOString());
+  if (!bearer) throw new AppError('unauthenticated', 'The token is unknown, revoked or over; make a new one.');
+  return actorOfAccount(database.reader, bearer.account, bearer.scopes);
 }

@@ -23,6 +23,8 @@ export async function planChangesSince(db: Reader, planId: string, seq: number):
   const rows: { kind: string; operation: string; task_id: string | null }[] = await db('changes')
     .where('seq', '>', seq)
     .andWhere((where) => where.where({ plan_id: planId }).orWhereNull('plan_id'))
+    // A change of an account says nothing new of a plan.
+    .andWhereNot({ kind: 'account' })
     .select('kind', 'operation', 'task_id');
   const taskIds = [...new Set(rows.flatMap((row) => (row.task_id === null ? [] : [row.task_id])))];
   const isWide =

@@ -8,7 +8,8 @@ function withoutPassword(url: string): string {
 /** Prints the settings in force; throws with every problem when there is one. */
 export function checkConfig(): void {
   const config = configOf();
-  const shown = { ...config, databaseUrl: withoutPassword(config.databaseUrl) };
+  const secret = config.secret === '' ? '(made in the data directory)' : '***';
+  const shown = { ...config, databaseUrl: withoutPassword(config.databaseUrl), secret };
   for (const [name, value] of Object.entries(shown))
     process.stdout.write(`${name}\t${value instanceof Date ? value.toISOString() : String(value)}\n`);
 }

@@ -3,12 +3,14 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { connect, migrate, schemaStatus, type Database } from '@atkaruu/db';
 import { pino, type Logger } from 'pino';
+import { firstAdministratorLink } from '../accounts/keep-accounts.ts';
 import { chainHead, writeAnchor } from '../audit/index.ts';
 import { composeApp } from '../compose.ts';
 import type { Config } from '../config.ts';
 import { configOf } from './environment.ts';
 import { EXIT, ExitError } from './exit.ts';
 import { clockOf } from './clock.ts';
+import { withSecret } from './secret.ts';
 import { seedAll } from './seed.ts';
 
 const PAGES = fileURLToPath(new URL('../../../client/dist', import.meta.url));
@@ -32,6 +34,15 @@ function listen(server: Server, { port, host }: Config): Promise<void> {
       resolve();
     });
   });
+}
+
+async function offerFirstAdministrator(database: Database, config: Config, address: string): Promise<void> {
+  const house = { database, now: clockOf(config)(), baseUrl: config.baseUrl ?? address };
+  const link = await firstAdministratorLink(house);
+  if (link)
+    process.stdout.write(
+      `Nobody administers yet. This link makes the first administrator, once, until ${link.expiresAt}:\n${link.url}\n`,
+    );
 }
 
 const ANCHOR_EVERY_MS = 10 * 60_000;
@@ -79,7 +90,7 @@ async function prepare(config: Config): Promise<void> {
 }
 
 export async function serve({ demonstration }: { demonstration: boolean }): Promise<void> {
-  const config = configOf({ demonstration });
+  const config = withSecret(configOf({ demonstration }));
   await prepare(config);
   const log = pino({ level: config.logLevel });
   const database = connect(config.databaseUrl);
@@ -89,5 +100,6 @@ export async function serve({ demonstration }: { demonstration: boolean }): Prom
   keepAnchors(database, config, log);
   stopOnSignal(server, database.close);
   const mode = config.isDemonstration ? ' (demonstration: one-click sign-in, this machine only)' : '';
+  if (!config.isDemonstration) await offerFirstAdministrator(database, config, addressOf(server, config));
   process.stdout.write(`Atkaruu listens on ${addressOf(server, config)}${mode}\n`);
 }

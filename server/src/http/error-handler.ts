@@ -64,7 +64,8 @@ export function errorHandler(log: Logger): ErrorRequestHandler {
       return;
     }
     const problem = problemOf(refusal, requestId, languageOf(request));
-    if (refusal.code === 'unavailable' || refusal.code === 'too_many_requests') response.set('Retry-After', '2');
+    if (refusal.code === 'unavailable' || refusal.code === 'too_many_requests')
+      response.set('Retry-After', String(refusal.retryAfterSeconds ?? 2));
     response.status(problem.status).set('Cache-Control', 'no-store').set('Content-Language', languageOf(request));
     response.type('application/problem+json').send(JSON.stringify(problem));
   };

@@ -17,6 +17,12 @@ const titles = {
   },
   invalid_cursor: { en: 'The page mark is not ours', ru: 'Неверная отметка страницы', ky: 'Барактын белгиси туура эмес' },
   unauthenticated: { en: 'Sign in first', ru: 'Сначала войдите', ky: 'Адегенде кириңиз' },
+  wrong_credentials: {
+    en: 'E-mail, password or code is not right',
+    ru: 'Неверные почта, пароль или код',
+    ky: 'Почта, сырсөз же код туура эмес',
+  },
+  second_factor_required: { en: 'A code is needed, too', ru: 'Нужен ещё и код', ky: 'Код да керек' },
   forbidden: { en: 'This role may not do this', ru: 'Этой роли это не разрешено', ky: 'Бул ролго уруксат жок' },
   cross_site: {
     en: 'The request came from another site',

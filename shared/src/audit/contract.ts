@@ -10,6 +10,7 @@ export const changedKinds = [
   'milestone',
   'forecast',
   'body',
+  'account',
   'evidence',
   'period',
   'report',

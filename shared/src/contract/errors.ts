@@ -8,6 +8,8 @@ export const errorStatus = {
   unknown_parameter: 400,
   invalid_cursor: 400,
   unauthenticated: 401,
+  wrong_credentials: 401,
+  second_factor_required: 401,
   forbidden: 403,
   cross_site: 403,
   separation_of_duties: 403,
@@ -57,11 +59,14 @@ export class AppError extends Error {
   override readonly name = 'AppError';
   readonly code: ErrorCode;
   readonly fields: readonly FieldError[];
+  /** After so many seconds another try makes sense. */
+  readonly retryAfterSeconds: number | null;
 
-  constructor(code: ErrorCode, message: string, fields: readonly FieldError[] = []) {
+  constructor(code: ErrorCode, message: string, fields: readonly FieldError[] = [], retryAfterSeconds: number | null = null) {
     super(message);
     this.code = code;
     this.fields = fields;
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 }
 

@@ -74,6 +74,7 @@ export const taskPageEn = {
   'task-page.changed.milestone': 'milestone',
   'task-page.changed.forecast': 'forecast',
   'task-page.changed.body': 'body',
+  'task-page.changed.account': 'Account',
   'task-page.changed.evidence': 'document',
   'task-page.changed.period': 'reporting period',
   'task-page.changed.report': 'report of a body',

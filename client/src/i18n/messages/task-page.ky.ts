@@ -77,6 +77,7 @@ export const taskPageKy: Kyrgyz<typeof taskPageEn> = {
   'task-page.changed.milestone': 'этап',
   'task-page.changed.forecast': 'божомол',
   'task-page.changed.body': 'аткаруучу',
+  'task-page.changed.account': 'Эсеп жазуусу',
   'task-page.changed.evidence': 'документ',
   'task-page.changed.period': 'отчеттук мезгил',
   'task-page.changed.report': 'органдын отчету',

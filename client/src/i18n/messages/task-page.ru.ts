@@ -77,6 +77,7 @@ export const taskPageRu: Russian<typeof taskPageEn> = {
   'task-page.changed.milestone': 'веха',
   'task-page.changed.forecast': 'прогноз',
   'task-page.changed.body': 'исполнитель',
+  'task-page.changed.account': 'Учётная запись',
   'task-page.changed.evidence': 'документ',
   'task-page.changed.period': 'отчётный период',
   'task-page.changed.report': 'отчёт органа',
