@@ -1,5 +1,6 @@
-import type { Reader, Transaction } from '../src/dialect.ts';
+import { insertMany, type Reader, type Transaction } from '../src/dialect.ts';
 import { demonstrationPlan } from './demonstration-plan.ts';
+import { periodRows } from './demonstration/periods.ts';
 import { documentedPlan } from './documented-plan.ts';
 import { writePlan } from './plan-writer.ts';
 
@@ -9,8 +10,13 @@ export function seedDocumented(tx: Transaction): Promise<void> {
 }
 
 /** A plan of real size with illustrative data. */
-export function seedDemonstration(tx: Transaction): Promise<void> {
-  return writePlan(tx, demonstrationPlan());
+export async function seedDemonstration(tx: Transaction): Promise<void> {
+  const plan = demonstrationPlan();
+  await writePlan(tx, plan);
+  const { settings, periods, reports } = periodRows(plan);
+  await insertMany(tx, 'period_settings', settings);
+  await insertMany(tx, 'reporting_periods', periods);
+  await insertMany(tx, 'body_reports', reports);
 }
 
 export async function isSeeded(reader: Reader, slug: string): Promise<boolean> {

@@ -213,16 +213,16 @@ eachDialect('the edge of the API', (dialect) => {
   });
 
   it('returns 304 to whoever has the answer, until something changes', async () => {
-    const path = '/api/v1/plans/demonstration/dashboard?asOf=2021-12-31';
+    const path = '/api/v1/plans/demonstration/dashboard?asOf=2023-12-31';
     const etag = (await app.fetch(path)).headers.get('etag') ?? '';
     const again = () => app.fetch(path, { headers: { 'if-none-match': etag } });
     expect((await again()).status).toBe(304);
-    await post('/api/v1/tasks/demo-1-1-1/progress', '{"effectiveOn":"2021-11-30","percentComplete":3}');
+    await post('/api/v1/tasks/demo-1-1-1/progress', '{"effectiveOn":"2023-11-30","percentComplete":3}');
     expect((await again()).status).toBe(200);
   });
 
   it('F60: replays an answer after a restart of the program', async () => {
-    const body = JSON.stringify({ effectiveOn: '2021-11-29', percentComplete: 4 });
+    const body = JSON.stringify({ effectiveOn: '2023-11-29', percentComplete: 4 });
     const headers = { 'idempotency-key': 'across-restart' };
     const first = await post('/api/v1/tasks/demo-1-1-1/progress', body, headers);
     const other = await startApp(app.databaseUrl);
@@ -241,7 +241,7 @@ eachDialect('the edge of the API', (dialect) => {
     const path = '/api/v1/tasks/demo-1-1-2/progress?limit=1';
     const before = (await (await other.fetch(path)).json()) as { total: number };
     await other.fetch('/api/v1/plans/demonstration/dashboard');
-    await post('/api/v1/tasks/demo-1-1-2/progress', '{"effectiveOn":"2021-11-30","percentComplete":3}');
+    await post('/api/v1/tasks/demo-1-1-2/progress', '{"effectiveOn":"2023-11-30","percentComplete":3}');
     const after = (await (await other.fetch(path)).json()) as { total: number };
     expect(after.total).toBe(before.total + 1);
     await other.close();

@@ -2,7 +2,19 @@ import { ApiError } from '@atkaruu/shared/contract/client';
 import type { FieldError } from '@atkaruu/shared/contract/errors';
 
 export type ProblemKind =
-  'offline' | 'notFound' | 'forbidden' | 'signIn' | 'stale' | 'conflict' | 'invalid' | 'tooMany' | 'unavailable' | 'unexpected';
+  | 'evidenceMissing'
+  | 'secondPerson'
+  | 'periodClosed'
+  | 'offline'
+  | 'notFound'
+  | 'forbidden'
+  | 'signIn'
+  | 'stale'
+  | 'conflict'
+  | 'invalid'
+  | 'tooMany'
+  | 'unavailable'
+  | 'unexpected';
 
 export interface ExplainedProblem {
   /** Names the sentences `problem.<kind>.what` and `problem.<kind>.next`. */
@@ -24,10 +36,18 @@ function kindOf(status: number): ProblemKind {
   return 'unexpected';
 }
 
+const kindOfCode: Readonly<Record<string, ProblemKind>> = {
+  evidence_missing: 'evidenceMissing',
+  separation_of_duties: 'secondPerson',
+  period_closed: 'periodClosed',
+};
+
 /** What went wrong, as something that can be said in three languages. */
 export function explainProblem(error: unknown): ExplainedProblem {
   if (error instanceof ApiError) {
-    return { kind: kindOf(error.status), requestId: error.problem?.requestId ?? null, fields: error.problem?.errors ?? [] };
+    const { problem, status } = error;
+    const kind = kindOfCode[problem?.code ?? ''] ?? kindOf(status);
+    return { kind, requestId: problem?.requestId ?? null, fields: problem?.errors ?? [] };
   }
   // `fetch` says TypeError when no answer came at all.
   return { kind: error instanceof TypeError ? 'offline' : 'unexpected', requestId: null, fields: [] };

@@ -4,5 +4,7 @@ export const railSections = [
   { name: 'tasks', to: '/plans/$plan/tasks', isExact: false, key: 'KeyT' },
   { name: 'milestones', to: '/plans/$plan/milestones', isExact: false, key: 'KeyM' },
   { name: 'bodies', to: '/plans/$plan/bodies', isExact: false, key: 'KeyB' },
+  { name: 'work', to: '/plans/$plan/work', isExact: false, key: 'KeyW' },
+  { name: 'periods', to: '/plans/$plan/periods', isExact: false, key: 'KeyP' },
   { name: 'method', to: '/plans/$plan/method', isExact: false, key: 'KeyD' },
 ] as const;

@@ -84,6 +84,30 @@ const bodyRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/BodyPage.tsx'), 'BodyPage'),
 });
 
+const workRoute = createRoute({
+  getParentRoute: () => planRoute,
+  path: '/work',
+  component: lazyRouteComponent(() => import('./pages/WorkPage.tsx'), 'WorkPage'),
+});
+
+const reviewRoute = createRoute({
+  getParentRoute: () => planRoute,
+  path: '/review',
+  component: lazyRouteComponent(() => import('./pages/ReviewPage.tsx'), 'ReviewPage'),
+});
+
+const periodsRoute = createRoute({
+  getParentRoute: () => planRoute,
+  path: '/periods',
+  component: lazyRouteComponent(() => import('./pages/PeriodsPage.tsx'), 'PeriodsPage'),
+});
+
+const periodRoute = createRoute({
+  getParentRoute: () => planRoute,
+  path: '/periods/$period',
+  component: lazyRouteComponent(() => import('./pages/PeriodPage.tsx'), 'PeriodPage'),
+});
+
 const methodRoute = createRoute({
   getParentRoute: () => planRoute,
   path: '/method',
@@ -105,6 +129,10 @@ const routeTree = root.addChildren([
     milestonesRoute,
     bodiesRoute,
     bodyRoute,
+    workRoute,
+    reviewRoute,
+    periodsRoute,
+    periodRoute,
     methodRoute,
     figureRoute,
   ]),

@@ -5,6 +5,7 @@ import { overviewEn } from './messages/overview.en.ts';
 import { milestonesEn } from './messages/milestones.en.ts';
 import { bodiesEn } from './messages/bodies.en.ts';
 import { methodEn } from './messages/method.en.ts';
+import { cycleEn } from './messages/cycle.en.ts';
 import { taskPageEn } from './messages/task-page.en.ts';
 
 /** The source of all keys. */
@@ -17,6 +18,7 @@ export const messagesEn = {
   ...milestonesEn,
   ...bodiesEn,
   ...methodEn,
+  ...cycleEn,
   ...taskPageEn,
 } as const;
 

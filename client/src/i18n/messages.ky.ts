@@ -5,6 +5,7 @@ import { overviewKy } from './messages/overview.ky.ts';
 import { milestonesKy } from './messages/milestones.ky.ts';
 import { bodiesKy } from './messages/bodies.ky.ts';
 import { methodKy } from './messages/method.ky.ts';
+import { cycleKy } from './messages/cycle.ky.ts';
 import { taskPageKy } from './messages/task-page.ky.ts';
 import type { MessageKey } from './messages.en.ts';
 
@@ -16,5 +17,6 @@ export const messagesKy = {
   ...milestonesKy,
   ...bodiesKy,
   ...methodKy,
+  ...cycleKy,
   ...taskPageKy,
 } satisfies Record<MessageKey, string>;

@@ -5,6 +5,7 @@ import { overviewRu } from './messages/overview.ru.ts';
 import { milestonesRu } from './messages/milestones.ru.ts';
 import { bodiesRu } from './messages/bodies.ru.ts';
 import { methodRu } from './messages/method.ru.ts';
+import { cycleRu } from './messages/cycle.ru.ts';
 import { taskPageRu } from './messages/task-page.ru.ts';
 import type { MessageKey } from './messages.en.ts';
 
@@ -16,5 +17,6 @@ export const messagesRu = {
   ...milestonesRu,
   ...bodiesRu,
   ...methodRu,
+  ...cycleRu,
   ...taskPageRu,
 } satisfies Record<MessageKey, string>;

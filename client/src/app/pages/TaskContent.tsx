@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { explainProblem } from '../../api/explain-problem.ts';
 import { usePlan } from '../../api/use-plan.ts';
 import { TaskHistory } from '../../features/audit/TaskHistory.tsx';
+import { AddEvidenceButton } from '../../features/progress/AddEvidenceButton.tsx';
 import { ReportButton } from '../../features/progress/ReportButton.tsx';
 import { UpdatesTimeline } from '../../features/progress/UpdatesTimeline.tsx';
 import { AddTaskButton } from '../../features/tasks/AddTaskButton.tsx';
@@ -78,6 +79,7 @@ function TaskHead({ task, etag, place }: { task: TaskDetail; etag: string | null
   const actions = (
     <>
       <ReportButton task={task} />
+      <AddEvidenceButton task={task} />
       <EditTaskButton task={task} etag={etag} />
       <AddTaskButton parent={task} />
       <DeleteTaskButton task={task} etag={etag} />

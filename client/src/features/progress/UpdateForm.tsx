@@ -11,6 +11,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { ErrorState } from '../../ui/States.tsx';
+import { EvidencePart, ProblemPart } from './UpdateParts.tsx';
 import styles from './UpdateForm.module.css';
 import { checkDraft, errorsOfAnswer, forgetDraft, isLate, toReport, type DraftErrors, type DraftField } from './update-draft.ts';
 import { useReportProgress } from './use-report-progress.ts';
@@ -30,6 +31,9 @@ const fieldOrder = [
   'forecastOn',
   'causeCode',
   'narrative',
+  'problem',
+  'nextStep',
+  'evidence',
   'bodyId',
 ] as const;
 
@@ -148,6 +152,7 @@ export function UpdateForm({ task, onReported, onCancel }: Props) {
           />
         )}
       </Field>
+      <EvidencePart task={task} id={idOf('evidence')} draft={draft} onChange={onChange} />
       {!draft.isComplete && (
         <Field
           id={idOf('forecastOn')}
@@ -180,6 +185,7 @@ export function UpdateForm({ task, onReported, onCancel }: Props) {
           )}
         </Field>
       )}
+      {!draft.isComplete && <ProblemPart idOf={idOf} errorOf={errorOf} draft={draft} onChange={onChange} />}
       {task.bodies.length > 1 && (
         <Field id={idOf('bodyId')} label={t('task-page.form.body')} error={errorOf('bodyId')}>
           {(control) => (

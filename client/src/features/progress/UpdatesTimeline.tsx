@@ -54,6 +54,18 @@ export function UpdatesTimeline({ task }: { task: TaskDetail }) {
   );
 }
 
+/** What a second person said of it. */
+function Verdict({ entry }: { entry: ProgressEntry }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { verifiedOn, verifiedBy, returnedOn, returnedBy, reviewNote } = entry;
+  if (verifiedOn !== null)
+    return <span>{t('task-page.entry.verified', { date: format.date(verifiedOn), name: verifiedBy ?? '–' })}</span>;
+  if (returnedOn === null) return <span>{t('task-page.entry.notVerified')}</span>;
+  const words = { date: format.date(returnedOn), name: returnedBy ?? '–', note: reviewNote ?? '–' };
+  return <span>{t('task-page.entry.returned', words)}</span>;
+}
+
 function Entry({ entry }: { entry: ProgressEntry }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -72,15 +84,22 @@ function Entry({ entry }: { entry: ProgressEntry }) {
           <LocalText text={entry.narrative} />
         </p>
       )}
+      {entry.problem && (
+        <p className={styles.narrative}>
+          {t('review.problem')}: <LocalText text={entry.problem} />
+        </p>
+      )}
+      {entry.nextStep && (
+        <p className={styles.narrative}>
+          {t('review.nextStep')}: <LocalText text={entry.nextStep} />
+        </p>
+      )}
       <p className={styles.facts}>
+        {entry.needsHelp && <strong>{t('review.needsHelp')}</strong>}
         {entry.occurrenceOn !== null && <span>{t('task-page.entry.occurrence', { date: format.date(entry.occurrenceOn) })}</span>}
         {entry.forecastOn !== null && <span>{t('task-page.entry.forecast', { date: format.date(entry.forecastOn) })}</span>}
         {entry.causeCode !== null && <span>{t('task-page.entry.cause', { cause: t(`cause.${entry.causeCode}`) })}</span>}
-        {entry.verifiedOn === null ? (
-          <span>{t('task-page.entry.notVerified')}</span>
-        ) : (
-          <span>{t('task-page.entry.verified', { date: format.date(entry.verifiedOn), name: entry.verifiedBy ?? '–' })}</span>
-        )}
+        <Verdict entry={entry} />
         <span>
           {t('task-page.entry.recorded', {
             date: format.date(calendarDay(new Date(entry.recordedAt), timeZone)),

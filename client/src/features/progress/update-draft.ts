@@ -15,6 +15,10 @@ const draftSchema = z.object({
   causeCode: z.string(),
   occurrenceOn: z.string(),
   bodyId: z.string(),
+  problem: z.string().default(''),
+  nextStep: z.string().default(''),
+  needsHelp: z.boolean().default(false),
+  evidence: z.array(z.object({ id: z.string(), title: z.string() })).default([]),
 });
 export type Draft = z.infer<typeof draftSchema>;
 export type DraftField = keyof Draft;
@@ -64,6 +68,10 @@ export function firstDraft(task: Reported, effectiveOn: string): Draft {
     narrative: '',
     causeCode: '',
     occurrenceOn: occurrence ?? '',
+    problem: '',
+    nextStep: '',
+    needsHelp: false,
+    evidence: [],
     bodyId: task.bodies.find(({ role }) => role === 'lead')?.bodyId ?? task.bodies[0]?.bodyId ?? '',
   };
 }
@@ -87,6 +95,9 @@ export const draftErrors = [
   'not_complete',
   'not_responsible',
   'no_such_occurrence',
+  'period_closed',
+  'not_yours',
+  'not_free',
   'refused',
 ] as const;
 export type DraftError = (typeof draftErrors)[number];
@@ -102,6 +113,10 @@ export function checkDraft(draft: Draft, today: string): DraftErrors {
   return errors;
 }
 
+function orNull(text: string): string | null {
+  return text.trim() === '' ? null : text;
+}
+
 export function toReport(draft: Draft): NewProgress {
   return {
     effectiveOn: draft.effectiveOn,
@@ -110,8 +125,12 @@ export function toReport(draft: Draft): NewProgress {
     bodyId: draft.bodyId === '' ? null : draft.bodyId,
     occurrenceOn: draft.occurrenceOn === '' ? null : draft.occurrenceOn,
     forecastOn: draft.forecastOn === '' ? null : draft.forecastOn,
-    narrative: draft.narrative.trim() === '' ? null : draft.narrative,
+    narrative: orNull(draft.narrative),
     causeCode: causeCodes.find((code) => code === draft.causeCode) ?? null,
+    problem: orNull(draft.problem),
+    nextStep: orNull(draft.nextStep),
+    needsHelp: draft.needsHelp,
+    evidenceIds: draft.evidence.map(({ id }) => id),
   };
 }
 
@@ -124,6 +143,9 @@ const fieldOfPointer: Readonly<Record<string, DraftField>> = {
   '/causeCode': 'causeCode',
   '/occurrenceOn': 'occurrenceOn',
   '/bodyId': 'bodyId',
+  '/problem': 'problem',
+  '/nextStep': 'nextStep',
+  '/evidenceIds': 'evidence',
 };
 
 /** The API's refusals of single fields, on the fields of the form. */

@@ -2,7 +2,7 @@ import type { Evidence } from '@atkaruu/shared/tasks/task';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
-import { LocalText } from '../../ui/LocalText.tsx';
+import { EvidenceItem } from '../../ui/EvidenceItem.tsx';
 import { Section, ToolButton } from '../../ui/Section.tsx';
 import styles from './TaskDetail.module.css';
 
@@ -22,18 +22,7 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
         <ul className={styles.list}>
           {(isWhole ? ordered : ordered.slice(0, FIRST)).map((piece) => (
             <li key={piece.id}>
-              {piece.url === null ? (
-                <LocalText text={piece.title} />
-              ) : (
-                <a href={piece.url} rel="noreferrer">
-                  <LocalText text={piece.title} />
-                </a>
-              )}
-              <span className={styles.quiet}>
-                {[t(`evidenceKind.${piece.kind}`), piece.reference, piece.issuedOn === null ? null : format.date(piece.issuedOn)]
-                  .filter((part) => part !== null)
-                  .join(' · ')}
-              </span>
+              <EvidenceItem evidence={piece} />
             </li>
           ))}
         </ul>

@@ -134,5 +134,10 @@ export const taskPageEn = {
   'task-page.error.not_complete': 'What is complete stands at 100 %.',
   'task-page.error.not_responsible': 'This body has no role in the task.',
   'task-page.error.no_such_occurrence': 'The task has no such date.',
+  'task-page.form.needsHelp': 'We need help from above',
+  'task-page.error.period_closed': 'This day lies in a closed reporting period; give a day in an open one.',
+  'task-page.error.not_yours': 'You report for your own body and the bodies below it.',
+  'task-page.error.not_free': 'One of the documents belongs to another report.',
+  'task-page.entry.returned': 'returned {{date}}, {{name}}: {{note}}',
   'task-page.error.refused': 'This value was not accepted.',
 } as const;

@@ -137,5 +137,10 @@ export const taskPageKy: Kyrgyz<typeof taskPageEn> = {
   'task-page.error.not_complete': 'Аткарылганы — 100 %.',
   'task-page.error.not_responsible': 'Бул аткаруучунун милдетте ролу жок.',
   'task-page.error.no_such_occurrence': 'Милдеттин мындай мөөнөтү жок.',
+  'task-page.form.needsHelp': 'Жогорудан жардам керек',
+  'task-page.error.period_closed': 'Бул күн жабык отчеттук мезгилде; ачык мезгилдин күнүн көрсөтүңүз.',
+  'task-page.error.not_yours': 'Сиз өз органыңыз жана ага баш ийгендер үчүн отчет бересиз.',
+  'task-page.error.not_free': 'Документтердин бири башка отчетко тиешелүү.',
+  'task-page.entry.returned': 'кайтарылды {{date}}, {{name}}: {{note}}',
   'task-page.error.refused': 'Бул маани кабыл алынган жок.',
 };

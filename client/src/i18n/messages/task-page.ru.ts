@@ -139,5 +139,10 @@ export const taskPageRu: Russian<typeof taskPageEn> = {
   'task-page.error.not_complete': 'Исполненное — это 100 %.',
   'task-page.error.not_responsible': 'У этого исполнителя нет роли в задаче.',
   'task-page.error.no_such_occurrence': 'У задачи нет такого срока.',
+  'task-page.form.needsHelp': 'Нужна помощь сверху',
+  'task-page.error.period_closed': 'Этот день в закрытом отчётном периоде; укажите день открытого.',
+  'task-page.error.not_yours': 'Вы отчитываетесь за свой орган и подчинённые ему.',
+  'task-page.error.not_free': 'Один из документов относится к другому отчёту.',
+  'task-page.entry.returned': 'возвращён {{date}}, {{name}}: {{note}}',
   'task-page.error.refused': 'Это значение не принято.',
 };
