@@ -91,6 +91,7 @@ function SnapshotFigures({ periodId, revision }: { periodId: string; revision: n
 
 function words(value: unknown): string {
   if (value === null) return '–';
+  if (typeof value === 'number') return String(Math.round(value * 10_000) / 10_000);
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
