@@ -7,3 +7,5 @@ export type * from './period-tables.ts';
 export type * from './tables.ts';
 export { fromJson, fromJsonOrNull, toJson, toJsonOrNull, type JsonText } from './json-text.ts';
 export type * from './import-tables.ts';
+export * from './backup/index.ts';
+export { storeHealth, type StoreHealth } from './store-health.ts';

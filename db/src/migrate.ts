@@ -63,6 +63,18 @@ export function migrate(url: string): Promise<string[]> {
   });
 }
 
+/** Brings an empty schema to the named migrations and no further: the schema a backup was made from. */
+export function migrateTo(url: string, names: readonly string[]): Promise<void> {
+  const strange = names.find((name) => !migrations.some((migration) => migration.name === name));
+  if (strange !== undefined) {
+    return Promise.reject(new Error(`the backup is of a newer program (it has ${strange}); restore it with that one`));
+  }
+  return withSchemaConnection(url, async (knex) => {
+    const applied = await appliedNames(knex);
+    for (const name of names) if (!applied.includes(name)) await knex.migrate.up({ migrationSource: source, name });
+  });
+}
+
 /** Takes the newest migration back. Returns the names taken back. */
 export function rollback(url: string): Promise<string[]> {
   return withSchemaConnection(url, async (knex) => {

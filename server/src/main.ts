@@ -1,7 +1,9 @@
 import process from 'node:process';
 import { Command } from 'commander';
 import { verifyAudit } from './cli/audit.ts';
+import { backUp, restore } from './cli/backup.ts';
 import { checkConfig } from './cli/check-config.ts';
+import { examine } from './cli/doctor.ts';
 import { EXIT, explainFailure } from './cli/exit.ts';
 import { generatePlan } from './cli/generate.ts';
 import { askHealth } from './cli/healthcheck.ts';
@@ -69,6 +71,29 @@ program
   .option('--json', 'print the whole draft as JSON')
   .addHelpText('after', '\nExample: atkaruu import plan.xlsx --plan new --dry-run')
   .action(importPlan);
+
+program
+  .command('backup')
+  .description('save everything, evidence included, in one file that either engine can restore; others may go on writing')
+  .argument('<out>', 'the file to write')
+  .addHelpText('after', '\nExample: atkaruu backup /srv/backups/atkaruu.bak')
+  .action(backUp);
+
+program
+  .command('restore')
+  .description('put a backup back into an empty database; the file is checked to its end first')
+  .argument('<file>', 'what backup wrote')
+  .option('--verify', 'only check that the file is whole and untouched (exit 4 if not)')
+  .option('--force', 'SQLite: keep a database that has content under another name and replace it')
+  .addHelpText('after', '\nExample: atkaruu restore /srv/backups/atkaruu.bak --verify')
+  .action(restore);
+
+program
+  .command('doctor')
+  .description('look at settings, database and disk, and say what is wrong; holds no secret, so that it can be sent to others')
+  .option('--json', 'print JSON')
+  .addHelpText('after', '\nExample: atkaruu doctor')
+  .action(examine);
 
 const config = program.command('config').description('the settings of this machine');
 config
