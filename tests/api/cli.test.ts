@@ -100,6 +100,23 @@ describe('the command line', () => {
     expect(ended.err).toContain('PORT');
   });
 
+  it('saves, checks, restores and examines a store', async () => {
+    const env = { DATABASE_URL: `sqlite:${join(folder, 'kept.db')}` };
+    await run(['migrate'], env);
+    await run(['seed', 'documented'], env);
+    const out = join(folder, 'kept.bak');
+    expect(await run(['backup', out], env)).toMatchObject({ code: 0, out: `${out}\n` });
+    expect((await run(['restore', out, '--verify'])).code).toBe(0);
+    expect((await run(['restore', out], env)).code).toBe(1);
+    writeFileSync(join(folder, 'broken.bak'), 'no backup');
+    expect((await run(['restore', join(folder, 'broken.bak'), '--verify'])).code).toBe(4);
+    const other = { DATABASE_URL: `sqlite:${join(folder, 'other.db')}` };
+    expect((await run(['restore', out], other)).code).toBe(0);
+    const health = await run(['doctor'], other);
+    expect(health.code).toBe(0);
+    expect(health.out).toContain('synchronous=FULL');
+  });
+
   it('prints the API document as JSON and nothing else', async () => {
     expect(JSON.parse((await run(['openapi'])).out)).toMatchObject({ openapi: '3.1.0' });
   });
