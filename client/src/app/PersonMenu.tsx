@@ -1,5 +1,6 @@
 import { roles, type Role } from '@atkaruu/shared/accounts/permissions';
 import { useMantineColorScheme } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { explainProblem } from '../api/explain-problem.ts';
 import { useMe, useSession } from '../api/use-me.ts';
@@ -30,7 +31,8 @@ export function PersonMenu() {
 
 function SessionItems({ current, onDone }: { current: Role | null; onDone: () => void }) {
   const { t } = useTranslation();
-  const { isDemonstration } = useMe();
+  const { isDemonstration, person, can } = useMe();
+  const navigate = useNavigate();
   const { signIn, signOut } = useSession();
   const toast = useToast();
 
@@ -46,6 +48,10 @@ function SessionItems({ current, onDone }: { current: Role | null; onDone: () =>
       },
     );
   };
+  const onGoTo = (to: '/sign-in' | '/account' | '/people') => {
+    onDone();
+    void navigate({ to });
+  };
   const onSignIn = (role: Role) => {
     tellResult(signIn.mutateAsync(role), t('person.signedIn', { name: t(`role.${role}`) }));
   };
@@ -55,7 +61,36 @@ function SessionItems({ current, onDone }: { current: Role | null; onDone: () =>
 
   return (
     <>
-      {current !== null && <DropdownItem onClick={onSignOut}>{t('person.signOut')}</DropdownItem>}
+      {person === null && (
+        <DropdownItem
+          onClick={() => {
+            onGoTo('/sign-in');
+          }}
+        >
+          {t('person.signIn')}
+        </DropdownItem>
+      )}
+      {person !== null && (
+        <>
+          <DropdownItem
+            onClick={() => {
+              onGoTo('/account');
+            }}
+          >
+            {t('person.account')}
+          </DropdownItem>
+          {can('account.manage', { planId: null }) && (
+            <DropdownItem
+              onClick={() => {
+                onGoTo('/people');
+              }}
+            >
+              {t('person.people')}
+            </DropdownItem>
+          )}
+          <DropdownItem onClick={onSignOut}>{t('person.signOut')}</DropdownItem>
+        </>
+      )}
       {isDemonstration && (
         <div role="group" aria-label={t('person.signInAs')}>
           <DropdownHeading>{t('person.signInAs')}</DropdownHeading>

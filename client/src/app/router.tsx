@@ -32,6 +32,30 @@ const plansRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/PlansPage.tsx'), 'PlansPage'),
 });
 
+const signInRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('./pages/SignInPage.tsx'), 'SignInPage'),
+});
+
+const linkRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/link',
+  component: lazyRouteComponent(() => import('./pages/LinkPage.tsx'), 'LinkPage'),
+});
+
+const accountRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./pages/AccountPage.tsx'), 'AccountPage'),
+});
+
+const peopleRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./pages/PeoplePage.tsx'), 'PeoplePage'),
+});
+
 const planRoute = createRoute({
   getParentRoute: () => root,
   path: '/plans/$plan',
@@ -122,6 +146,10 @@ const figureRoute = createRoute({
 
 const routeTree = root.addChildren([
   plansRoute,
+  signInRoute,
+  linkRoute,
+  accountRoute,
+  peopleRoute,
   planRoute.addChildren([
     overviewRoute,
     tasksRoute,

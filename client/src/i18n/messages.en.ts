@@ -1,4 +1,5 @@
 import { domainWordsEn } from '@atkaruu/shared/words/domain-words.en';
+import { accountsEn } from './messages/accounts.en.ts';
 import { commonEn } from './messages/common.en.ts';
 import { tasksEn } from './messages/tasks.en.ts';
 import { overviewEn } from './messages/overview.en.ts';
@@ -13,6 +14,7 @@ import { taskPageEn } from './messages/task-page.en.ts';
 export const messagesEn = {
   ...domainWordsEn,
   ...commonEn,
+  ...accountsEn,
   ...tasksEn,
   ...overviewEn,
   ...milestonesEn,

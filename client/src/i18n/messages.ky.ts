@@ -1,4 +1,5 @@
 import { domainWordsKy } from '@atkaruu/shared/words/domain-words.ky';
+import { accountsKy } from './messages/accounts.ky.ts';
 import { commonKy } from './messages/common.ky.ts';
 import { tasksKy } from './messages/tasks.ky.ts';
 import { overviewKy } from './messages/overview.ky.ts';
@@ -12,6 +13,7 @@ import type { MessageKey } from './messages.en.ts';
 export const messagesKy = {
   ...domainWordsKy,
   ...commonKy,
+  ...accountsKy,
   ...tasksKy,
   ...overviewKy,
   ...milestonesKy,

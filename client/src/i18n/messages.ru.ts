@@ -1,4 +1,5 @@
 import { domainWordsRu } from '@atkaruu/shared/words/domain-words.ru';
+import { accountsRu } from './messages/accounts.ru.ts';
 import { commonRu } from './messages/common.ru.ts';
 import { tasksRu } from './messages/tasks.ru.ts';
 import { overviewRu } from './messages/overview.ru.ts';
@@ -12,6 +13,7 @@ import type { MessageKey } from './messages.en.ts';
 export const messagesRu = {
   ...domainWordsRu,
   ...commonRu,
+  ...accountsRu,
   ...tasksRu,
   ...overviewRu,
   ...milestonesRu,
