@@ -5,6 +5,7 @@ import { backUp, restore } from './cli/backup.ts';
 import { checkConfig } from './cli/check-config.ts';
 import { examine } from './cli/doctor.ts';
 import { EXIT, explainFailure } from './cli/exit.ts';
+import { exportPlan } from './cli/export.ts';
 import { generatePlan } from './cli/generate.ts';
 import { askHealth } from './cli/healthcheck.ts';
 import { importPlan } from './cli/import-plan.ts';
@@ -94,6 +95,20 @@ program
   .option('--json', 'print JSON')
   .addHelpText('after', '\nExample: atkaruu doctor')
   .action(examine);
+
+program
+  .command('export')
+  .description('write a plan to a file, or to stdout')
+  .requiredOption('--plan <id>', 'id or short name of the plan')
+  .requiredOption('--format <format>', 'xlsx, csv or json')
+  .option('--as-of <date>', 'status date, YYYY-MM-DD; the plan’s own when left out')
+  .option('--lang <language>', 'ru, ky or en', 'ru')
+  .option('--out <file>', 'file to write; stdout when left out')
+  .addHelpText(
+    'after',
+    '\nExample: atkaruu export --plan demonstration --format xlsx --as-of 2021-09-30 --lang ky --out plan.xlsx',
+  )
+  .action(exportPlan);
 
 const config = program.command('config').description('the settings of this machine');
 config

@@ -40,7 +40,7 @@ describe('the command line', () => {
   it('shows what there is, and an example for each command', async () => {
     const help = await run(['--help']);
     expect(help).toMatchObject({ code: 0, err: '' });
-    for (const command of ['start', 'serve', 'migrate', 'seed', 'generate', 'healthcheck', 'openapi']) {
+    for (const command of ['start', 'serve', 'migrate', 'seed', 'generate', 'export', 'healthcheck', 'openapi']) {
       expect(help.out).toContain(command);
       expect((await run([command, '--help'])).out).toContain('Example: ');
     }

@@ -100,7 +100,12 @@ eachDialect('exports of tasks', (dialect) => {
     const options = { plan: 'optimisation-2018-2023', headers: { 'accept-language': 'en' } };
     expect((await csvOf('columns=state,number&lang=ky', options)).head).toEqual(['Абалы', '№']);
     expect((await csvOf('columns=state,number', options)).head).toEqual(['State', 'No.']);
-    expect((await workbookOf('columns=title,dueOn&lang=ru', options)).tasks.rows[0]).toEqual(['Задача', 'Срок исполнения']);
+    expect((await workbookOf('columns=title,dueOn&lang=ru', options)).tasks.rows[0]).toEqual([
+      'Задача',
+      'Срок исполнения',
+      'ID',
+      'version',
+    ]);
   });
 
   it('refuse a column that does not exist and a plan that does not', async () => {
@@ -140,7 +145,7 @@ eachDialect('exports of tasks', (dialect) => {
   it('keep the heading in sight, filter by it, and fold tasks below their parents only in the plan’s order', async () => {
     const { tasks } = await workbookOf('columns=number,title,state');
     expect(tasks.freezePane).toEqual({ rows: 1, columns: 2 });
-    expect(tasks.autoFilter?.range).toBe(`A1:D${tasks.rows.length}`);
+    expect(tasks.autoFilter?.range).toBe(`A1:F${tasks.rows.length}`);
     const levels = ({ rowDefs }: typeof tasks) => [...(rowDefs?.values() ?? [])].map((row) => row.outlineLevel ?? 0);
     const { items } = await listed({});
     expect(levels(tasks)).toEqual([0, ...items.map((task) => task.depth)]);

@@ -18,6 +18,8 @@ function shortened(text: string): string {
   return kept;
 }
 
+export type FileExtension = 'csv' | 'xlsx' | 'json' | 'docx' | 'pdf' | 'pptx' | 'ics' | 'iati.xml' | 'mspdi.xml';
+
 interface NamedPlan {
   title: LocalizedText;
   slug: string;
@@ -25,7 +27,7 @@ interface NamedPlan {
 }
 
 /** `План оптимизации 2021-06-01 (условные данные).xlsx`: what, as of when and, for a demonstration, that it is made up. */
-export function fileName(plan: NamedPlan, asOf: IsoDate, language: Language, extension: 'csv' | 'xlsx'): string {
+export function fileName(plan: NamedPlan, asOf: IsoDate, language: Language, extension: FileExtension): string {
   const warning = plan.kind === 'demonstration' ? ` (${wordOf(language, 'planKind.demonstration').toLowerCase()})` : '';
   // The title of the demonstration plan says it too.
   const title = inLanguage(plan.title, language).text.replace(warning, '').replace(UNFIT, ' ').replace(/\s+/gu, ' ');

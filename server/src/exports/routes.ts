@@ -1,58 +1,65 @@
 import type { exportsContract, TaskExportQuery } from '@atkaruu/shared/exports/contract';
-import { inLanguage } from '@atkaruu/shared/values/localized-text';
-import { wordOf } from '@atkaruu/shared/words/domain-words';
-import type { Handlers, ReadContext } from '../http/context.ts';
+import type { Language } from '@atkaruu/shared/values/localized-text';
+import type { Download, Handlers, ReadContext } from '../http/context.ts';
 import type { PlanSnapshots } from '../plans/index.ts';
-import { aboutLines } from './about-lines.ts';
+import type { StatusQuestion } from '../tasks/index.ts';
 import { exportWord } from './export-words.ts';
-import { fileName } from './file-name.ts';
+import { aboutLines, selectionLines } from './about-lines.ts';
+import { fileName, type FileExtension } from './file-name.ts';
+import { openData } from './open-data.ts';
+import { readPlanExport, type ExportReader, type PlanExport } from './read-plan-export.ts';
 import { readTaskExport } from './read-task-export.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
-/** The page that shows the same plan; the filters stand beside it in words. */
-function pageOf(baseUrl: string | null, slug: string, asOf: string): string | null {
-  return baseUrl === null ? null : new URL(`/plans/${slug}/tasks?asOf=${asOf}`, baseUrl).href;
+interface LanguageQuery {
+  lang?: Language | undefined;
+}
+
+function download({ snapshot, provenance }: PlanExport, extension: FileExtension, content: Download['content']): Download {
+  return { fileName: fileName(snapshot.plan, provenance.asOf, provenance.language, extension), content };
 }
 
 export function exportsRoutes(snapshots: PlanSnapshots, baseUrl: string | null): Handlers<typeof exportsContract> {
-  const read = async (planId: string, query: TaskExportQuery, context: ReadContext) => {
+  const readerOf = ({ actor, now, language }: ReadContext, { lang = language }: LanguageQuery): ExportReader => ({
+    language: lang,
+    actor,
+    now,
+    baseUrl,
+  });
+  const readTasks = async (planId: string, query: TaskExportQuery, context: ReadContext, format: 'csv' | 'xlsx') => {
     const snapshot = await snapshots.read(context, planId);
-    const language = query.lang ?? context.language;
-    return { snapshot, language, ...readTaskExport({ snapshot, query, language, now: context.now }) };
+    return readTaskExport({ db: context.db, snapshot, query, reader: readerOf(context, query) }, format);
   };
+  const readPlan = async (planId: string, { lang, ...question }: StatusQuestion & LanguageQuery, context: ReadContext) =>
+    readPlanExport(await snapshots.read(context, planId), question, readerOf(context, { lang }));
 
   return {
     async exportTasksCsv({ params, query }, context) {
-      const { snapshot, language, table, asOf } = await read(params.plan, query, context);
-      return { fileName: fileName(snapshot.plan, asOf, language, 'csv'), content: writeCsv(table) };
+      const tasks = await readTasks(params.plan, query, context, 'csv');
+      return download(tasks, 'csv', writeCsv(tasks.table));
     },
 
     async exportTasksXlsx({ params, query }, context) {
-      const { snapshot, language, table, asOf, naming } = await read(params.plan, query, context);
-      const { plan } = snapshot;
-      const { actor, now } = context;
-      const about = aboutLines({
-        snapshot,
-        query,
-        asOf,
-        rowCount: table.rows.length,
-        naming,
-        actor,
-        now,
-        source: pageOf(baseUrl, plan.slug, asOf),
-      });
+      const tasks = await readTasks(params.plan, query, context, 'xlsx');
+      const { provenance, naming, table } = tasks;
+      const { language } = naming;
       const content = await writeWorkbook({
         language,
-        title: inLanguage(plan.title, language).text,
-        warning: plan.kind === 'demonstration' ? wordOf(language, 'planKind.demonstration') : null,
+        title: provenance.title,
+        warning: provenance.warning,
         table,
         tableName: exportWord(language, 'sheet.tasks'),
-        about,
+        about: aboutLines(provenance, selectionLines(query, naming, table.rows.length)),
         aboutName: exportWord(language, 'sheet.about'),
-        madeAt: now,
+        madeAt: provenance.madeAt,
       });
-      return { fileName: fileName(plan, asOf, language, 'xlsx'), content };
+      return download(tasks, 'xlsx', content);
+    },
+
+    async exportPlanJson({ params, query }, context) {
+      const plan = await readPlan(params.plan, query, context);
+      return download(plan, 'json', openData(context.db, plan));
     },
   };
 }

@@ -1,18 +1,18 @@
 import type { Body } from '@atkaruu/shared/bodies/body';
-import type { ExportColumn } from '@atkaruu/shared/exports/contract';
-import { exportColumns } from '@atkaruu/shared/exports/contract';
+import type { FileColumn } from '@atkaruu/shared/exports/contract';
 import type { PlanKind } from '@atkaruu/shared/plans/plan';
 import type { Task } from '@atkaruu/shared/tasks/task';
 import { inLanguage, type Language, type LocalizedText } from '@atkaruu/shared/values/localized-text';
 import { wordOf } from '@atkaruu/shared/words/domain-words';
 import { exportWord } from './export-words.ts';
+import type { Provenance } from './provenance.ts';
 
 /** What a cell holds; a percentage is 0..100, a date `YYYY-MM-DD`. */
 export type CellKind = 'text' | 'number' | 'percent' | 'date';
 export type CellValue = string | number | null;
 
 export interface TableColumn {
-  key: ExportColumn | 'planKind';
+  key: FileColumn | 'planKind';
   heading: string;
   kind: CellKind;
   /** In characters, for formats that have widths. */
@@ -36,6 +36,9 @@ export interface TaskTable {
 interface Wording {
   language: Language;
   bodies: ReadonlyMap<string, Body>;
+  /** Task id → what the newest report says was done. */
+  narratives: ReadonlyMap<string, LocalizedText>;
+  provenance: Provenance;
 }
 
 interface ColumnSource {
@@ -103,33 +106,65 @@ const sources = {
     value: ({ serviceType }, { language }) => (serviceType === null ? null : wordOf(language, `serviceType.${serviceType}`)),
   },
   expectedResult: { kind: 'text', width: 42, value: (task, { language }) => textIn(task.expectedResult, language) },
-} as const satisfies Record<ExportColumn, ColumnSource>;
+  narrative: {
+    kind: 'text',
+    width: 58,
+    value: ({ id }, { narratives, language }) => textIn(narratives.get(id) ?? null, language),
+  },
+  causeCode: {
+    kind: 'text',
+    width: 22,
+    value: ({ causeCode }, { language }) => (causeCode === null ? null : wordOf(language, `cause.${causeCode}`)),
+  },
+  id: { kind: 'text', width: 22, value: (task) => task.id },
+  version: { kind: 'number', width: 9, value: (task) => task.version },
+  asOf: { kind: 'date', width: 13, value: (_task, { provenance }) => provenance.asOf },
+  knownAt: { kind: 'text', width: 26, value: (_task, { provenance }) => provenance.knownAt },
+  planVersion: { kind: 'text', width: 26, value: (_task, { provenance }) => provenance.planVersion },
+  ruleVersion: { kind: 'text', width: 12, value: (_task, { provenance }) => provenance.ruleVersion },
+  source: { kind: 'text', width: 40, value: (_task, { provenance }) => provenance.source },
+} as const satisfies Record<FileColumn, ColumnSource>;
 
 interface TableParts extends Wording {
   tasks: readonly Task[];
-  columns: readonly ExportColumn[] | undefined;
+  columns: readonly FileColumn[];
+  /** Put at the end when not asked for. */
+  lastColumns: readonly FileColumn[];
   planKind: PlanKind;
   isInPlanOrder: boolean;
 }
 
 /**
- * The columns asked for, in that order (all of them when none is asked). A demonstration plan has one more at the end, which
+ * The columns asked for, in that order. A demonstration plan has one more at the end, which
  * says “illustrative data” in every row: a row copied elsewhere takes its warning along, every format and program can read
  * it, and the number of rows and any total stay right. (A comment line is not CSV, and a last row would be counted.)
  */
-export function taskTable({ tasks, columns = exportColumns, planKind, isInPlanOrder, ...wording }: TableParts): TaskTable {
+export function taskTable({ tasks, columns, lastColumns, planKind, isInPlanOrder, ...wording }: TableParts): TaskTable {
   const { language } = wording;
-  const chosen = columns.map((key): TableColumn => {
+  const columnOf = (key: FileColumn): TableColumn => {
     const { kind, width } = sources[key];
     return { key, heading: exportWord(language, `column.${key}`), kind, width };
-  });
+  };
   const warning = planKind === 'demonstration' ? [wordOf(language, 'planKind.demonstration')] : [];
-  if (warning.length > 0)
-    chosen.push({ key: 'planKind', heading: exportWord(language, 'column.planKind'), kind: 'text', width: 25 });
+  const warningColumn: TableColumn = {
+    key: 'planKind',
+    heading: exportWord(language, 'column.planKind'),
+    kind: 'text',
+    width: 25,
+  };
+  const last = lastColumns.filter((key) => !columns.includes(key));
   const rows = tasks.map((task) => ({
     depth: task.depth,
     isLeaf: task.isLeaf,
-    cells: [...columns.map((key) => sources[key].value(task, wording)), ...warning],
+    cells: [
+      ...columns.map((key) => sources[key].value(task, wording)),
+      ...warning,
+      ...last.map((key) => sources[key].value(task, wording)),
+    ],
   }));
-  return { columns: chosen, rows, isOutline: isInPlanOrder && rows.some(({ isLeaf }) => !isLeaf) };
+  return {
+    columns: [...columns.map(columnOf), ...warning.map(() => warningColumn), ...last.map(columnOf)],
+    rows,
+    isOutline: isInPlanOrder && rows.some(({ isLeaf }) => !isLeaf),
+  };
 }

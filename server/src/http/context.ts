@@ -53,7 +53,8 @@ export interface SessionCookie {
 
 export interface Download {
   fileName: string;
-  content: Buffer | string;
+  /** The whole file, or its pieces in order: a large text is made while it is sent. */
+  content: Buffer | string | AsyncIterable<string>;
   /** Where it differs from file to file; else the operation's own. */
   mediaType?: string;
 }

@@ -201,7 +201,7 @@ class ContractDoor {
 
   async #download(asked: Asked, input: Input, context: ReadContext, response: Response): Promise<void> {
     const result = await asked.handle(input, context);
-    sendDownload(response, asked.operation.produces ?? '', result as Download);
+    await sendDownload(response, asked.operation.produces ?? '', result as Download);
   }
 
   /** The long part of a staged operation, which reads; what comes back is its write. */

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'express';
 import type { StoredAnswer } from './answer-cache.ts';
 import type { Download } from './context.ts';
@@ -31,7 +33,11 @@ export function sendKept(response: Response, answer: KeptAnswer, isReplay: boole
 }
 
 /** A file; its name in any script, as RFC 6266 and RFC 5987 write it. */
-export function sendDownload(response: Response, usualType: string, { fileName, content, mediaType }: Download): void {
+export async function sendDownload(
+  response: Response,
+  usualType: string,
+  { fileName, content, mediaType }: Download,
+): Promise<void> {
   const ascii = fileName.replace(/[^\x20-\x7e]|["\\%]/g, '_');
   const encoded = encodeURIComponent(fileName).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
   response.set('Content-Type', mediaType ?? usualType);
@@ -40,5 +46,19 @@ export function sendDownload(response: Response, usualType: string, { fileName, 
   response.set('Content-Security-Policy', "sandbox; default-src 'none'");
   response.set('Content-Disposition', `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`);
   response.set('Cache-Control', 'private, no-store');
-  response.end(content);
+  if (typeof content === 'string' || Buffer.isBuffer(content)) response.end(content);
+  else await sendPieces(response, content);
+}
+
+/** No faster than the reader takes them; a reader who goes away is no failure of ours. */
+async function sendPieces(response: Response, pieces: AsyncIterable<string>): Promise<void> {
+  try {
+    await pipeline(Readable.from(pieces), response);
+  } catch (error) {
+    if (!hasLeft(error)) throw error;
+  }
+}
+
+function hasLeft(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
 }

@@ -1,1 +1,2 @@
 export { findMilestonePlace } from './milestone-queries.ts';
+export { milestoneView } from './milestone-view.ts';

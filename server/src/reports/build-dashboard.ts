@@ -7,7 +7,9 @@ import { sCurve } from '@atkaruu/shared/progress/s-curve';
 import { fourCounts, lightCounts, stateCounts } from '@atkaruu/shared/progress/state-counts';
 import type { Dashboard } from '@atkaruu/shared/reports/contract';
 import { addMonths } from '@atkaruu/shared/values/iso-date';
-import type { AssessedPlan } from '../tasks/index.ts';
+import { successionOn } from '../bodies/index.ts';
+import type { PlanSnapshot } from '../plans/index.ts';
+import { assessedPlan, type AssessedPlan, type StatusQuestion } from '../tasks/index.ts';
 
 type SameDayLastYear = Dashboard['fourCounts']['lastYear'];
 
@@ -23,13 +25,13 @@ function lastYearOf(lastYear: AssessedPlan | null): SameDayLastYear {
 }
 
 /** The day a year before, or null when the plan had not begun. */
-export function yearBefore(plan: Pick<AssessedPlan, 'on' | 'facts'>): string | null {
+function yearBefore(plan: Pick<AssessedPlan, 'on' | 'facts'>): string | null {
   const on = addMonths(plan.on, -12);
   return on < plan.facts.startsOn ? null : on;
 }
 
 /** Every figure of the overview from one assessment: nothing is counted twice in two ways. */
-export function buildDashboard({ plan, lastYear, bodyAt }: DashboardParts): Dashboard {
+function buildDashboard({ plan, lastYear, bodyAt }: DashboardParts): Dashboard {
   const { assessment, facts, on, snapshot } = plan;
   const curve = sCurve(facts, assessment);
   const { none: _notInForce, ...lights } = lightCounts(assessment);
@@ -48,4 +50,11 @@ export function buildDashboard({ plan, lastYear, bodyAt }: DashboardParts): Dash
     sCurve: curve,
     earnedSchedule: earnedSchedule(curve, facts.startsOn, facts.endsOn, on),
   };
+}
+
+export function dashboardOf(snapshot: PlanSnapshot, question: StatusQuestion, now: Date): Dashboard {
+  const plan = assessedPlan(snapshot, question, now);
+  const before = yearBefore(plan);
+  const lastYear = before === null ? null : assessedPlan(snapshot, { ...question, asOf: before }, now);
+  return buildDashboard({ plan, lastYear, bodyAt: successionOn(snapshot.bodies, plan.on) });
 }

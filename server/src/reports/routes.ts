@@ -1,18 +1,10 @@
 import { figureRows } from '@atkaruu/shared/progress/headline-figures';
 import type { reportsContract } from '@atkaruu/shared/reports/contract';
 import type { LocalizedText } from '@atkaruu/shared/values/localized-text';
-import { successionOn } from '../bodies/index.ts';
 import type { Handlers } from '../http/context.ts';
-import type { PlanSnapshot, PlanSnapshots } from '../plans/index.ts';
-import { assessedPlan, type StatusQuestion } from '../tasks/index.ts';
-import { buildDashboard, yearBefore } from './build-dashboard.ts';
-
-function dashboardOf(snapshot: PlanSnapshot, question: StatusQuestion, now: Date) {
-  const plan = assessedPlan(snapshot, question, now);
-  const before = yearBefore(plan);
-  const lastYear = before === null ? null : assessedPlan(snapshot, { ...question, asOf: before }, now);
-  return buildDashboard({ plan, lastYear, bodyAt: successionOn(snapshot.bodies, plan.on) });
-}
+import type { PlanSnapshots } from '../plans/index.ts';
+import { assessedPlan } from '../tasks/index.ts';
+import { dashboardOf } from './build-dashboard.ts';
 
 export function reportsRoutes(snapshots: PlanSnapshots): Handlers<typeof reportsContract> {
   return {

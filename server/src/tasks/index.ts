@@ -12,3 +12,4 @@ export {
   type TermsOfTask,
 } from './task-batch-store.ts';
 export type { TaskIdentity } from './task-store.ts';
+export { taskView } from './task-view.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { langField, queryList } from '../contract/fields.ts';
+import { asOfFields, langField, queryList } from '../contract/fields.ts';
 import { defineContract } from '../contract/operation.ts';
 import { planParams } from '../plans/contract.ts';
 import { taskFilters, taskSortSchema } from '../tasks/contract.ts';
@@ -27,13 +27,26 @@ export const exportColumns = [
 ] as const;
 export type ExportColumn = (typeof exportColumns)[number];
 
+/** What an edited file is matched by when it comes back. */
+export const identityColumns = ['id', 'version'] as const;
+
+/** Where a row comes from: the same in every row, so that a row copied elsewhere still says it. */
+export const provenanceColumns = ['asOf', 'knownAt', 'planVersion', 'ruleVersion', 'source'] as const;
+
+/** The columns a file may have: those of the list, what was done and why not, and what only files need. */
+export const fileColumns = [...exportColumns, 'narrative', 'causeCode', ...identityColumns, ...provenanceColumns] as const;
+export type FileColumn = (typeof fileColumns)[number];
+
 const exportQuery = z.strictObject({
   ...taskFilters,
   ...langField,
   sort: queryList(taskSortSchema).optional(),
-  columns: queryList(z.enum(exportColumns)).optional(),
+  columns: queryList(z.enum(fileColumns)).optional(),
 });
 export type TaskExportQuery = z.output<typeof exportQuery>;
+
+const planQuery = z.strictObject({ ...asOfFields, ...langField });
+export type PlanExportQuery = z.output<typeof planQuery>;
 
 export const exportsContract = defineContract({
   exportTasksCsv: {
@@ -56,6 +69,17 @@ export const exportsContract = defineContract({
     query: exportQuery,
     response: z.null(),
     produces: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    errors: ['not_found'],
+  },
+  exportPlanJson: {
+    method: 'GET',
+    path: '/plans/{plan}/export.json',
+    summary: 'The whole plan as open data: facts with stable ids, figures, licence and a data dictionary',
+    permission: 'plan.read',
+    params: planParams,
+    query: planQuery,
+    response: z.null(),
+    produces: 'application/json',
     errors: ['not_found'],
   },
 });

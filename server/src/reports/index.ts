@@ -1,0 +1,1 @@
+export { dashboardOf } from './build-dashboard.ts';
