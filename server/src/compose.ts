@@ -23,6 +23,7 @@ import { apiDocumentRoutes } from './http/api-document.ts';
 import type { Locators } from './http/authorize.ts';
 import { errorHandler, unknownRoute } from './http/error-handler.ts';
 import { healthRoutes } from './http/health.ts';
+import { metricsOf } from './http/metrics.ts';
 import { ApiRouter } from './http/mount-contract.ts';
 import { identifyRequest, requireSameSite } from './http/request.ts';
 import { requestLog } from './http/request-log.ts';
@@ -129,11 +130,13 @@ export function composeApp(world: World): Express {
   app.disable('etag');
   app.set('trust proxy', config.trustProxy);
   app.set('query parser', false);
-  app.use(identifyRequest, requestLog(log));
+  const metrics = metricsOf({ database, token: config.metricsToken });
+  app.use(identifyRequest, requestLog(log), metrics.observe);
   app.use(
     helmet({ contentSecurityPolicy: CONTENT_SECURITY, strictTransportSecurity: config.baseUrl?.startsWith('https:') === true }),
   );
   app.use(healthRoutes({ database, databaseUrl: config.databaseUrl }));
+  app.get('/metrics', metrics.show);
   app.use('/api', requireSameSite);
   app.use('/api/v1/session', signInLimit);
   app.use('/api', apiDocumentRoutes());

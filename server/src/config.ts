@@ -16,6 +16,8 @@ export interface Config {
   trustProxy: string | number | false;
   /** Seals what must be read again, such as the secrets of second factors; made on the first start unless it is given. */
   secret: string;
+  /** Whoever reads `/metrics` must bring it; null: there are none. */
+  metricsToken: string | null;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -75,6 +77,7 @@ const environment = z.object({
   ATKARUU_DEMO: flag.default(false),
   ATKARUU_NOW: z.iso.datetime({ error: 'must be an ISO instant such as 2021-10-01T06:00:00Z' }).optional(),
   TRUST_PROXY: z.string().default(''),
+  METRICS_TOKEN: z.string().min(16, { error: 'must have at least 16 characters' }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -129,6 +132,7 @@ export function readConfig(env: Environment, { demonstration = false } = {}): Co
     fixedNow: values.ATKARUU_NOW === undefined ? null : new Date(values.ATKARUU_NOW),
     trustProxy: trustProxyOf(values.TRUST_PROXY),
     secret: values.ATKARUU_SECRET,
+    metricsToken: values.METRICS_TOKEN ?? null,
     logLevel: values.LOG_LEVEL,
   };
 }

@@ -34,6 +34,8 @@ export interface AppOptions {
   dataDir?: string;
 }
 
+export const METRICS_TOKEN = 'token-of-the-tests';
+
 /** Both seeded plans, prepared once in a run and copied for each test file. */
 export function seededDatabase(dialect: Dialect): Promise<string> {
   return dialect.templated('seeded', async (url) => {
@@ -100,6 +102,7 @@ export async function startApp(
       fixedNow: new Date(now),
       trustProxy: false,
       secret: 'only for tests, and long enough for it',
+      metricsToken: METRICS_TOKEN,
       logLevel: 'silent',
     },
     database,

@@ -9,7 +9,8 @@ function withoutPassword(url: string): string {
 export function checkConfig(): void {
   const config = configOf();
   const secret = config.secret === '' ? '(made in the data directory)' : '***';
-  const shown = { ...config, databaseUrl: withoutPassword(config.databaseUrl), secret };
+  const metricsToken = config.metricsToken === null ? null : '***';
+  const shown = { ...config, databaseUrl: withoutPassword(config.databaseUrl), secret, metricsToken };
   for (const [name, value] of Object.entries(shown))
     process.stdout.write(`${name}\t${value instanceof Date ? value.toISOString() : String(value)}\n`);
 }
