@@ -11,6 +11,7 @@ import { accountsRoutes } from './accounts/routes.ts';
 import { actorOf, placeOfAccount, sessionCookie } from './accounts/index.ts';
 import { administrationRoutes } from './accounts/administration-routes.ts';
 import { Seal } from './accounts/sealed.ts';
+import { amendmentsRoutes } from './amendments/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { placeOfBody } from './bodies/index.ts';
 import { bodiesRoutes } from './bodies/routes.ts';
@@ -93,6 +94,7 @@ function apiRouter({ config, database, clock }: World) {
   });
   return router
     .mount(api.plans, plansRoutes)
+    .mount(api.amendments, amendmentsRoutes(snapshots))
     .mount(api.tasks, tasksRoutes(snapshots))
     .mount(api.progress, progressRoutes(snapshots))
     .mount(api.evidence, evidenceRoutes(snapshots, config.dataDir))

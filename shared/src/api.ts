@@ -1,5 +1,6 @@
 import { accountsContract } from './accounts/contract.ts';
 import { administrationContract } from './accounts/administration.ts';
+import { amendmentsContract } from './amendments/contract.ts';
 import { auditContract } from './audit/contract.ts';
 import { bodiesContract } from './bodies/contract.ts';
 import { deadlinesContract } from './deadlines/contract.ts';
@@ -17,6 +18,7 @@ import { workContract } from './work/contract.ts';
 /** The whole API. A slice is here or it does not exist. */
 export const api = {
   plans: plansContract,
+  amendments: amendmentsContract,
   tasks: tasksContract,
   progress: progressContract,
   evidence: evidenceContract,

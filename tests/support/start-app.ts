@@ -68,6 +68,7 @@ async function cookieOf(url: string, role: Role): Promise<string> {
 function clientsFor(send: (path: string, init: RequestInit) => Promise<Response>): ApiClients {
   return {
     plans: createClient(api.plans, send, { check: true }),
+    amendments: createClient(api.amendments, send, { check: true }),
     tasks: createClient(api.tasks, send, { check: true }),
     progress: createClient(api.progress, send, { check: true }),
     milestones: createClient(api.milestones, send, { check: true }),

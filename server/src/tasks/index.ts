@@ -1,4 +1,5 @@
 export { assessedPlan, type AssessedPlan, type PlanRow, type StatusQuestion } from './assessed-plan.ts';
+export { deadlineOf } from './create-task.ts';
 export { placeOfTask, planOfTask } from './task-queries.ts';
 export { selectTasks } from './select-tasks.ts';
 export {
