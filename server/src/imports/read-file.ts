@@ -1,6 +1,7 @@
 import type { ReadFile } from '@atkaruu/shared/imports/read-table';
 import { readCsv } from './read-csv.ts';
-import { FileRefusal } from './refusal.ts';
+import { readDocument } from './read-document.ts';
+import { readProject } from './read-project.ts';
 import { sniffFile } from './sniff-file.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { checkZipContents } from './zip-directory.ts';
@@ -13,5 +14,7 @@ export async function readFileTables(bytes: Buffer): Promise<ReadFile> {
     checkZipContents(bytes, sniffed.entries);
     return readWorkbook(bytes);
   }
-  throw new FileRefusal('unsupported_media_type', 'This kind of file is not read here yet: bring the plan as .xlsx or .csv.');
+  if (sniffed.kind === 'xml') return readProject(bytes);
+  checkZipContents(bytes, sniffed.entries);
+  return readDocument(bytes, sniffed.entries);
 }

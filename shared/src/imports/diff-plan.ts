@@ -147,9 +147,10 @@ export function diffPlan(
     if (number !== null && numbersSeen.has(number) && !own.some(({ code }) => code === 'number_repeated'))
       complain('number_repeated', number);
     if (number !== null) numbersSeen.add(number);
-    const parentNumber = task?.parentNumber ?? draft.parentNumber;
-    const above = parentNumber === null ? -1 : levelOf(parentNumber);
-    if (above === null && task === null) complain('parent_unknown', parentNumber);
+    const named = task?.parentNumber ?? draft.parentNumber;
+    const above = named === null ? -1 : levelOf(named);
+    const parentNumber = above === null && task === null ? null : named;
+    if (parentNumber !== named) complain('parent_unknown', named);
     const parentTask = task === null && parentNumber !== null ? differ.storedByNumber(parentNumber) : undefined;
     if (parentTask?.isLeaf === true && parentTask.hasReports) complain('parent_reported', parentNumber);
     const level = task?.level ?? (above ?? -1) + 1;

@@ -21,6 +21,8 @@ const rules: readonly Rule[] = [
 
   [/^(no|n|#|n ?п\/?п|n ?пп|т\/р|к\/с|п\/п|nr|num|number|номер|номери|wbs|outline number|issue key|key)$/u, 'number', 1],
   [/^(no|n)( |\.|$)|номер|катар|number/u, 'number', 0.7],
+  [/^issue id$/u, 'number', 0.95],
+  [/^parent key$/u, 'parent', 1],
   [/^(parent|parent id|parent task|parent number|родительская задача|родитель|ата-энелик)/u, 'parent', 0.95],
   [/^(level|outline level|уровень|денгээл)$/u, 'level', 0.9],
 

@@ -51,9 +51,9 @@ export const issueKinds = {
     suggestion: 'Format the column as text, so that 1.10 stays 1.10.',
   },
   parent_unknown: {
-    severity: 'error',
-    message: 'There is no task with the number of the parent.',
-    suggestion: 'Add a row for the parent or correct the number.',
+    severity: 'question',
+    message: 'There is no task with the number of the parent; the task is put at the top level.',
+    suggestion: 'Add a row for the parent or correct its number.',
   },
   parent_reported: {
     severity: 'error',

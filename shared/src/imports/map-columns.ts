@@ -53,10 +53,17 @@ function withoutDoubles(columns: ColumnMapping[]): ColumnMapping[] {
   });
 }
 
+/** Jira names parents by the id of an issue, where it does not name them by its key. */
+function numberedById(columns: ColumnMapping[]): ColumnMapping[] {
+  const keys = new Set(columns.map(({ heading }) => headingKey(heading)));
+  if (!keys.has('issue id') || !keys.has('parent id') || keys.has('parent key')) return columns;
+  return columns.map((column) => (headingKey(column.heading) === 'issue key' ? { ...column, field: null } : column));
+}
+
 /** What each column most likely means, by the words of its heading. */
 export function proposeColumns(headings: readonly string[]): ColumnMapping[] {
   const columns = headings.map((heading, column) => ({ column, heading, ...readHeading(heading) }));
-  return settle(withoutDoubles(columns));
+  return settle(numberedById(withoutDoubles(columns)));
 }
 
 /** The language of a table by the letters and words of its headings. */

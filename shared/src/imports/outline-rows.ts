@@ -1,7 +1,7 @@
 import type { ClassifiedRow, FieldValue, RowValues } from './classify-rows.ts';
 import { importFields } from './fields.ts';
 import { cellIssue, type CellIssue, type IssueCode } from './issue.ts';
-import { isNumber, readNumber } from './read-number.ts';
+import { isNumber, plainNumber, readNumber } from './read-number.ts';
 import { readSection, romanNumber } from './section-number.ts';
 
 /** A row in its place in the plan. */
@@ -247,8 +247,9 @@ class Numbering {
   }
 
   #parentOf(item: Item, number: string | null): string | null {
+    // Trackers write `#12` or `#12 Title`.
     const named = item.values.parent?.text ?? '';
-    if (named !== '') return named;
+    if (named !== '') return /#(\d+)/.exec(named)?.[1] ?? plainNumber(named);
     if (item.measure !== null) return this.#numbers.get(item.measure) ?? null;
     const above =
       number === null ? null : parentByNumber(number, (head) => this.#taken.has(head) || this.#options.knownNumbers.has(head));

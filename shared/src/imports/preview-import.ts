@@ -114,6 +114,14 @@ function continuedIn(file: ReadFile, first: FoundTable): FoundTable[] {
   });
 }
 
+/** IDs of another system are its numbers: they mean nothing to a plan but their own order. */
+function withForeignIds(mapping: PlanMapping, target: PreviewQuestion['target']): PlanMapping {
+  const hasNumber = mapping.columns.some(({ field }) => field === 'number');
+  if (hasNumber || target !== null) return mapping;
+  const columns = mapping.columns.map((column) => (column.field === 'taskId' ? { ...column, field: 'number' as const } : column));
+  return { ...mapping, columns };
+}
+
 interface GatheredRows {
   rows: ClassifiedRow[];
   issues: CellIssue[];
@@ -206,7 +214,7 @@ export function previewImport(question: PreviewQuestion): ImportPreview {
   const { file, target, decisions, today } = question;
   const found = firstTable(file, question.mapping);
   const mapping = mappingFor(question, found);
-  const gathered = gatherRows(file, found, mapping);
+  const gathered = gatherRows(file, found, withForeignIds(mapping, target));
   const { drafts, plan } = draftAll(question, found, mapping, gathered.rows);
   const origin = file.origin?.planId ?? null;
   const isOwnFile = target !== null && (origin === null || origin === target.id);

@@ -52,5 +52,6 @@ export function deadlineTextOf(
   if (written !== undefined && (written.text !== '' || (starts === undefined && ends === undefined))) return written;
   if (starts === undefined || starts.text === '') return ends;
   if (ends === undefined || ends.text === '') return starts;
+  if (starts.text === ends.text) return ends;
   return { ...ends, cell: null, text: `${starts.text} – ${ends.text}` };
 }
