@@ -56,6 +56,19 @@ const peopleRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/PeoplePage.tsx'), 'PeoplePage'),
 });
 
+const importsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/imports',
+  validateSearch: (search): { plan?: string } => (typeof search['plan'] === 'string' ? { plan: search['plan'] } : {}),
+  component: lazyRouteComponent(() => import('./pages/ImportsPage.tsx'), 'ImportsPage'),
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/imports/$import',
+  component: lazyRouteComponent(() => import('./pages/ImportPage.tsx'), 'ImportPage'),
+});
+
 const planRoute = createRoute({
   getParentRoute: () => root,
   path: '/plans/$plan',
@@ -150,6 +163,8 @@ const routeTree = root.addChildren([
   linkRoute,
   accountRoute,
   peopleRoute,
+  importsRoute,
+  importRoute,
   planRoute.addChildren([
     overviewRoute,
     tasksRoute,

@@ -8,6 +8,7 @@ import { bodiesEn } from './messages/bodies.en.ts';
 import { methodEn } from './messages/method.en.ts';
 import { cycleEn } from './messages/cycle.en.ts';
 import { taskPageEn } from './messages/task-page.en.ts';
+import { importsEn } from './messages/imports.en.ts';
 
 /** The source of all keys. */
 
@@ -22,6 +23,7 @@ export const messagesEn = {
   ...methodEn,
   ...cycleEn,
   ...taskPageEn,
+  ...importsEn,
 } as const;
 
 export type MessageKey = keyof typeof messagesEn;

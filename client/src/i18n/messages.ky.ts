@@ -8,6 +8,7 @@ import { bodiesKy } from './messages/bodies.ky.ts';
 import { methodKy } from './messages/method.ky.ts';
 import { cycleKy } from './messages/cycle.ky.ts';
 import { taskPageKy } from './messages/task-page.ky.ts';
+import { importsKy } from './messages/imports.ky.ts';
 import type { MessageKey } from './messages.en.ts';
 
 export const messagesKy = {
@@ -21,4 +22,5 @@ export const messagesKy = {
   ...methodKy,
   ...cycleKy,
   ...taskPageKy,
+  ...importsKy,
 } satisfies Record<MessageKey, string>;

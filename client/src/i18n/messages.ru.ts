@@ -8,6 +8,7 @@ import { bodiesRu } from './messages/bodies.ru.ts';
 import { methodRu } from './messages/method.ru.ts';
 import { cycleRu } from './messages/cycle.ru.ts';
 import { taskPageRu } from './messages/task-page.ru.ts';
+import { importsRu } from './messages/imports.ru.ts';
 import type { MessageKey } from './messages.en.ts';
 
 export const messagesRu = {
@@ -21,4 +22,5 @@ export const messagesRu = {
   ...methodRu,
   ...cycleRu,
   ...taskPageRu,
+  ...importsRu,
 } satisfies Record<MessageKey, string>;

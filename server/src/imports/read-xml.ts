@@ -58,7 +58,7 @@ export function readXml(bytes: Buffer): XmlNode[] {
   const { text } = decodeText(bytes);
   assertNoDeclaration(text);
   try {
-    return nodesOf(parser.parse(text, false), 0);
+    return nodesOf(parser.parse(text), 0);
   } catch (error) {
     if (error instanceof FileRefusal) throw error;
     throw new FileRefusal('unreadable_file', 'The XML in the file is damaged; save it again from its program.');

@@ -5,7 +5,7 @@ import { classifyRows, type ClassifiedRow } from './classify-rows.ts';
 import type { DraftTask } from './draft-task.ts';
 import { draftTasks, type ReadBodies } from './draft-tasks.ts';
 import { diffPlan } from './diff-plan.ts';
-import { findTable, findTables, type FoundTable } from './find-table.ts';
+import { findTable, findTables, isColumnNumbers, type FoundTable } from './find-table.ts';
 import type { ImportRow } from './import-row.ts';
 import { cellIssue, type CellIssue } from './issue.ts';
 import { languageOf, proposeColumns, type PlanMapping } from './map-columns.ts';
@@ -74,8 +74,8 @@ const LONGEST_SAMPLE = 120;
 
 function samplesOf(file: ReadFile, { index, header }: FoundTable, column: number): string[] {
   const samples: string[] = [];
-  for (const { cells } of file.tables[index]?.rows.slice(header.row + header.depth) ?? []) {
-    const text = textOf(cells[column]).trim();
+  for (const row of file.tables[index]?.rows.slice(header.row + header.depth) ?? []) {
+    const text = isColumnNumbers(row) ? '' : textOf(row.cells[column]).trim();
     if (text !== '' && !samples.includes(text)) samples.push(text.slice(0, LONGEST_SAMPLE));
     if (samples.length === SAMPLES) break;
   }

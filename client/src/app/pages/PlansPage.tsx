@@ -7,6 +7,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { LocalText } from '../../ui/LocalText.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Empty, ErrorState, Loading } from '../../ui/States.tsx';
+import { ImportLink } from '../ImportLink.tsx';
 import { PlanKindBadge } from '../PlanKindBadge.tsx';
 import { LegalActLine } from './LegalActLine.tsx';
 import styles from './PlansPage.module.css';
@@ -15,7 +16,7 @@ export function PlansPage() {
   const { t } = useTranslation();
   return (
     <>
-      <PageHead title={t('plans.title')} lead={t('plans.lead')} />
+      <PageHead title={t('plans.title')} lead={t('plans.lead')} actions={<ImportLink />} />
       <PlanList />
     </>
   );

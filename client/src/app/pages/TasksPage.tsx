@@ -14,6 +14,7 @@ import { TaskTable } from '../../features/tasks/TaskTable.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLocalText } from '../../ui/LocalText.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
+import { ImportLink } from '../ImportLink.tsx';
 import { TaskPane } from './TaskPane.tsx';
 import styles from './TasksPage.module.css';
 
@@ -50,7 +51,16 @@ export function TasksPage() {
   return (
     <div className={styles.page} data-with-pane={search.task !== undefined}>
       <div className={styles.list}>
-        <PageHead title={t('tasks.title')} section={localText(plan.title)} actions={<AddTaskButton parent={null} />} />
+        <PageHead
+          title={t('tasks.title')}
+          section={localText(plan.title)}
+          actions={
+            <>
+              <ImportLink plan={plan.slug} />
+              <AddTaskButton parent={null} />
+            </>
+          }
+        />
         <p className={styles.printed}>
           {localText(plan.title)} · {t('task-page.status', { date: format.date(asOf) })}
         </p>
