@@ -34,6 +34,10 @@ export function combineClauses(clauses: readonly Clause[], plan: PlanDates): Dea
     saysPeriodEnd: clauses.some((clause) => clause.kind === 'period_end'),
   };
   if (said.every.length > 0) return recurring(said, plan);
+  const [counted] = said.afterPeriod;
+  // «до 15 числа месяца, следующего за отчетным кварталом» names its cycle.
+  if (counted?.of && said.afterPeriod.length === 1)
+    return recurring({ ...said, every: [{ kind: 'every', unit: counted.of }] }, plan);
   if (said.afterPeriod.length > 0 || said.saysPeriodEnd) return null;
   if (said.ongoing.length > 0) return ongoing(said);
   return dated(said, plan);
@@ -106,7 +110,7 @@ function recurring(said: Statements, plan: PlanDates): Deadline | null {
     limiting.length + said.spans.length <= 1 &&
     namesOneDay &&
     (days.length === 0 || within?.sure === true) &&
-    counted?.sure !== false;
+    (counted === undefined || isSureOf(every, counted));
   return {
     ...blankDeadline,
     kind: 'recurring',
@@ -117,6 +121,15 @@ function recurring(said: Statements, plan: PlanDates): Deadline | null {
     ...(namesOneDay && within?.on ? { on: within.on } : {}),
     needsPerson: !sure,
   };
+}
+
+/** «ежемесячно, … следующего за отчетным кварталом» speaks of two periods. */
+function isSureOf(every: Recurrence, counted: Statements['afterPeriod'][number]): boolean {
+  return counted.sure && isDayOfMonth(counted.day) && (counted.of === null || counted.of === every);
+}
+
+function isDayOfMonth(day: number): boolean {
+  return day >= 1 && day <= 31;
 }
 
 /** «ежегодно, IV квартал 2020 года»: what has room for one cycle only may be its first and not its span. */
@@ -141,8 +154,8 @@ function dayWithinYear(clause: MomentClause | undefined): DayWithinYear | null {
   return { on: { month, day }, following: null, sure };
 }
 
-function offsetOf(counted: { day: number } | undefined, within: DayWithinYear | null): Deadline['offset'] {
-  if (counted && counted.day >= 1 && counted.day <= 31) return { months: 1, day: counted.day };
+function offsetOf(counted: { months: number; day: number } | undefined, within: DayWithinYear | null): Deadline['offset'] {
+  if (counted && isDayOfMonth(counted.day)) return { months: counted.months, day: counted.day };
   return within?.following ?? null;
 }
 

@@ -1,7 +1,7 @@
 import type { Recurrence } from './deadline.ts';
 import type { Moment } from './moment.ts';
 import { readMoment, readPartial, type Read } from './read-moment.ts';
-import type { Token } from './token.ts';
+import type { Meaning, Token } from './token.ts';
 
 export type Role = 'at' | 'by' | 'before' | 'during' | 'from' | 'after';
 
@@ -17,7 +17,7 @@ export type Clause =
   | SpanClause
   | { kind: 'every'; unit: Recurrence | null }
   | { kind: 'ongoing'; sure: boolean }
-  | { kind: 'after_period'; day: number; sure: boolean }
+  | Extract<Meaning, { kind: 'after_period' }>
   | { kind: 'period_end' }
   | { kind: 'and' }
   | { kind: 'unknown' };
@@ -44,7 +44,8 @@ function readFixed(tokens: readonly Token[], start: number): Read<Clause> | null
   const token = tokens[at];
   if (token?.kind === 'after_period') {
     const next = tokens[at + 1]?.kind === 'by_after' ? at + 2 : at + 1;
-    return { value: { kind: 'after_period', day: token.day, sure: token.sure }, next };
+    const { months, day, of, sure } = token;
+    return { value: { kind: 'after_period', months, day, of, sure }, next };
   }
   if (token?.kind === 'and' && !hasBy) return { value: { kind: 'and' }, next: at + 1 };
   if (token?.kind === 'period_end') return { value: { kind: 'period_end' }, next: at + 1 };

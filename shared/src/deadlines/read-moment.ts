@@ -14,23 +14,34 @@ export function readMoment(tokens: readonly Token[], at: number): Read<Moment> |
 
 function readNumericDate(tokens: readonly Token[], at: number): Read<Moment> | null {
   const token = tokens[at];
-  return token?.kind === 'date' ? { value: token.moment, next: skipUnit(tokens, at + 1, 'year') } : null;
+  if (token?.kind !== 'date') return null;
+  // «23.08.2018-ж.»
+  const behind = tokens[at + 1]?.kind === 'dash' && isYearUnit(tokens[at + 2]) ? at + 2 : at + 1;
+  return { value: token.moment, next: skipUnit(tokens, behind, 'year') };
 }
 
 /** «2018-жылдын 1-ноябры», "2020 Q1". A second year right behind it makes the order doubtful, so nothing is read. */
 function readYearFirst(tokens: readonly Token[], at: number): Read<Moment> | null {
   const year = readYear(tokens, at);
   if (year === null) return null;
-  const rest = readWithinYear(tokens, year.next);
+  const rest = readWithinYear(tokens, year.next) ?? readBehindComma(tokens, year.next);
   if (rest === null || readYear(tokens, rest.next) !== null) return null;
   const sure = rest.value.sure && year.value.sure;
   return { value: { ...rest.value, year: year.value.year, yearFirst: true, sure }, next: rest.next };
 }
 
+/** «2019 год, IV квартал», when nothing else is said: in a longer list the comma may begin another date. */
+function readBehindComma(tokens: readonly Token[], at: number): Read<Moment> | null {
+  if (tokens[at]?.kind !== 'comma') return null;
+  const rest = readWithinYear(tokens, at + 1);
+  return rest && tokens.slice(rest.next).every(({ kind }) => kind === 'comma') ? rest : null;
+}
+
 function readYearLast(tokens: readonly Token[], at: number): Read<Moment> | null {
   const named = readWithinYear(tokens, at);
   if (named === null) return null;
-  const year = readYear(tokens, named.next) ?? readYearBehindComma(tokens, named.next);
+  const dash = isDashedDate(tokens, at, named.next) ? 1 : 0;
+  const year = readYear(tokens, named.next + dash) ?? readYearBehindComma(tokens, named.next);
   if (year === null) return named;
   return { value: { ...named.value, year: year.value.year, sure: named.value.sure && year.value.sure }, next: year.next };
 }
@@ -79,6 +90,16 @@ function readPart(counted: Token | undefined, period: Token | undefined, next: n
   if (counted?.kind !== 'ordinal' && !(counted?.kind === 'number' && counted.digits === 1)) return null;
   const value = partOfYear(period.unit, counted.value, null);
   return value && { value, next };
+}
+
+function isYearUnit(token: Token | undefined): boolean {
+  return token?.kind === 'unit' && token.unit === 'year';
+}
+
+/** "31-Dec-2019": the day, too, is joined by a dash. */
+function isDashedDate(tokens: readonly Token[], at: number, next: number): boolean {
+  const [day, dash] = [tokens[at], tokens[next]];
+  return day?.kind === 'number' && day.text.endsWith('-') && /[a-z]/iu.test(tokens[at + 1]?.text ?? '') && dash?.kind === 'dash';
 }
 
 function isDay(token: Token): boolean {

@@ -47,8 +47,11 @@ export type Meaning =
   /** `unit` null: a cycle the schema has no word for. */
   | { kind: 'every'; unit: Recurrence | null }
   | { kind: 'ongoing'; sure: boolean }
-  /** A day counted from a reporting period's end («15 числа месяца, следующего за отчетным»). */
-  | { kind: 'after_period'; day: number; sure: boolean }
+  /**
+   * A day counted from a reporting period's end («15 числа месяца, следующего за отчетным»): of the month that is `months` after its last one.
+   * `of` is the period where the words name it («… за отчетным кварталом»).
+   */
+  | { kind: 'after_period'; months: number; day: number; of: Recurrence | null; sure: boolean }
   | { kind: Sign };
 
 export type Token = Meaning & { text: string };

@@ -35,6 +35,7 @@ const units: readonly WordRule[] = [
     meanings: ([, quarter]) => [{ kind: 'ordinal', value: Number(quarter) }, unit('quarter')],
   },
   { pattern: String.raw`([1-4])q`, meanings: ([, quarter]) => [{ kind: 'ordinal', value: Number(quarter) }, unit('quarter')] },
+  { pattern: String.raw`([12])h`, meanings: ([, half]) => [{ kind: 'ordinal', value: Number(half) }, unit('half_year')] },
   { pattern: String.raw`h([12])(?!\d)`, meanings: ([, half]) => [{ kind: 'ordinal', value: Number(half) }, unit('half_year')] },
 ];
 
@@ -43,7 +44,7 @@ const cycles = (
     ['week', 'weekly', 'week'],
     ['month', 'monthly', 'month'],
     ['quarter', 'quarterly', 'quarter|(?:3|three) months'],
-    ['half_year', 'semi-?annually|half-?yearly|twice (?:a|per) year', 'half-?year|(?:6|six) months'],
+    ['half_year', 'semi-?annually|half-?yearly|(?:twice|(?:two|2) times) (?:a|per) year', 'half-?year|(?:6|six) months'],
     ['year', 'annually|yearly', 'year|(?:12|twelve) months'],
   ] satisfies [Recurrence, string, string][]
 ).map(([every, adverb, noun]) =>
@@ -53,8 +54,15 @@ const cycles = (
   }),
 );
 
-const NEXT_MONTH =
-  '(?:following|next) month|month (?:following|after) (?:the )?(?:end of (?:the |each )?)?(?:reporting )?(?:period|quarter|month|half-year)';
+const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?(?: day)? of (?:the )?`;
+const PERIOD = '(?:the )?(?:end of (?:the |each )?)?(?:reporting |reported )?(period|quarter|month|half-year|year)';
+const MONTHS_AFTER: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3 };
+const periods: Readonly<Record<string, Recurrence>> = {
+  quarter: 'quarter',
+  month: 'month',
+  'half-year': 'half_year',
+  year: 'year',
+};
 const recurring: readonly WordRule[] = [
   ...cycles,
   says('daily|every (?:2|two|3|three|4|four|5|five) years|bi-?annually|biennially|every (?:2|two) (?:weeks|months)', {
@@ -62,8 +70,20 @@ const recurring: readonly WordRule[] = [
     unit: null,
   }),
   {
-    pattern: String.raw`(\d{1,2})(?:st|nd|rd|th)?(?: day)? of (?:the )?(?:${NEXT_MONTH})`,
-    meanings: ([, day]) => [{ kind: 'after_period', day: Number(day), sure: true }],
+    pattern: `${DAY}(?:following|next) month`,
+    meanings: ([, day]) => [{ kind: 'after_period', months: 1, day: Number(day), of: null, sure: true }],
+  },
+  {
+    pattern: `${DAY}(?:(first|second|third) )?month (?:following|after) ${PERIOD}`,
+    meanings: ([, day, ordinal, period]) => [
+      {
+        kind: 'after_period',
+        months: MONTHS_AFTER[ordinal?.toLowerCase() ?? 'first'] ?? 1,
+        day: Number(day),
+        of: periods[period?.toLowerCase() ?? ''] ?? null,
+        sure: true,
+      },
+    ],
   },
   says('(?:by )?(?:the )?end of (?:the |each )?(?:year|quarter|month|half-year)(?! \\d)', { kind: 'period_end' }),
   says('of (?:the )?(?:following|next) year', { kind: 'next_year' }),
@@ -71,12 +91,18 @@ const recurring: readonly WordRule[] = [
 ];
 
 const ongoing: readonly WordRule[] = [
-  says('on-?going|on an ongoing basis|permanent(?:ly)?|continuous(?:ly)?|constantly', { kind: 'ongoing', sure: true }),
-  says('throughout (?:the )?(?:whole |entire )?(?:plan|implementation|plan period|period of the plan|implementation period)', {
+  says('(?:on an? )?(?:on-?going|permanent|continuous)(?: basis)?|(?:permanent|continuous|continual|constant)ly', {
     kind: 'ongoing',
     sure: true,
   }),
-  says('as (?:needed|necessary|required)|regularly', { kind: 'ongoing', sure: false }),
+  says(
+    '(?:throughout|during|for) (?:the )?(?:whole |entire )?(?:plan|implementation|plan period|period of the plan|implementation (?:period )?of the plan|implementation period)',
+    {
+      kind: 'ongoing',
+      sure: true,
+    },
+  ),
+  says('(?:as|when|where|if) (?:needed|necessary|required)|regularly', { kind: 'ongoing', sure: false }),
 ];
 
 const events: readonly WordRule[] = [
@@ -101,7 +127,7 @@ const signs: readonly WordRule[] = [
   says('between', { kind: 'between' }),
   says('during|throughout|within', { kind: 'during' }),
   says('in|on|in the period', { kind: 'in' }),
-  says('end', { kind: 'end' }),
+  says('end|(?:the )?year-?end', { kind: 'end' }),
   says('inclusive', { kind: 'inclusive' }),
   says('and', { kind: 'and' }),
   says('of|the|due|deadline|date'),

@@ -42,7 +42,7 @@ const units = [
   says(`квартал${ABLATIVE}|чейре[кг]${ABLATIVE}`, unit('quarter'), { kind: 'from_after' }),
   says(`жарым ?-?жыл(?:ды[кг])?${CASE}|жарымы(?:н[аеоө]|н[ыиуү]н|нд[аеоө])?`, unit('half_year')),
   says(`жыл${CASE}|ж`, unit('year')),
-  says(`жыл${MANY}${CASE}|жж`, unit('year', true)),
+  says(`жыл${MANY}${CASE}|жж|ж\\. ?ж`, unit('year', true)),
   says(`жыл${ABLATIVE}`, unit('year'), { kind: 'from_after' }),
 ];
 
@@ -61,22 +61,40 @@ const cycles = (
   }),
 );
 
-const NEXT_MONTH = '(?:отчеттук (?:мезгилден|чейректен|кварталдан|айдан|жарым жылдыктан) )?кийинки айдын';
+const periods: Readonly<Record<string, Recurrence>> = {
+  чейрек: 'quarter',
+  квартал: 'quarter',
+  ай: 'month',
+  'жарым жылдык': 'half_year',
+};
+const NEXT_MONTH = '(?:отчеттук (мезгил|чейрек|квартал|ай|жарым жылдык)[дт][аеоө]н )?кийинки (?:(биринчи|экинчи|үчүнчү) )?айдын';
+const MONTHS_AFTER: Readonly<Record<string, number>> = { биринчи: 1, экинчи: 2, үчүнчү: 3 };
 const recurring: readonly WordRule[] = [
   ...cycles,
   says('жылына (?:эки|2) жолу', { kind: 'every', unit: 'half_year' }),
   says('жылына (?:төрт|4) жолу', { kind: 'every', unit: 'quarter' }),
   says('күн сайын|жылына (?:үч|3) жолу', { kind: 'every', unit: null }),
   {
-    pattern: String.raw`${NEXT_MONTH} (\d{1,2})(?:-?с?[ыиуү]н[аеоө]|-?н[аеоө]|-?числосуна)?`,
-    meanings: ([, day]) => [{ kind: 'after_period', day: Number(day), sure: true }],
+    pattern: String.raw`${NEXT_MONTH} (\d{1,2})(?:-?с?[ыиуү]н[аеоө]|-?н[аеоө]|-?числосуна|-?күнүнө)?`,
+    meanings: ([, period, ordinal, day]) => [
+      {
+        kind: 'after_period',
+        months: MONTHS_AFTER[ordinal?.toLowerCase() ?? 'биринчи'] ?? 1,
+        day: Number(day),
+        of: periods[period?.toLowerCase() ?? ''] ?? null,
+        sure: true,
+      },
+    ],
   },
 ];
 
 const ongoing: readonly WordRule[] = [
-  says('(?:туруктуу|үзгүлтүксүз|тынымсыз)(?: негизде)?|дайыма|дайым|мөөнөтсүз', { kind: 'ongoing', sure: true }),
-  says('(?:пландын |программанын )?(?:бүткүл |бардык )?(?:мөөнөтү|мезгили) ичинде', { kind: 'ongoing', sure: true }),
-  says('зарылчылыкка жараша|зарыл болгондо|керек болгондо', { kind: 'ongoing', sure: false }),
+  says('(?:туруктуу|үзгүлтүксүз|тынымсыз)(?: негизде| түрдө)?|дайыма|дайым|мөөнөтсүз', { kind: 'ongoing', sure: true }),
+  says('(?:пландын |программанын )?(?:бүткүл |бардык )?(?:мөөнөтү|мезгили)(?:нүн|нин)? ичинде', { kind: 'ongoing', sure: true }),
+  says('(?:зарылчылыкка|зарылдыкка|керектөөгө|муктаждыкка) жараша|зарыл болгондо|керек болгондо', {
+    kind: 'ongoing',
+    sure: false,
+  }),
 ];
 
 const events: readonly WordRule[] = [
@@ -94,7 +112,8 @@ const signs: readonly WordRule[] = [
   says('тартып|баштап', { kind: 'from_after' }),
   says('кийин', { kind: 'after' }),
   says('ичинде|аралыгында|бою|мезгилинде', { kind: 'during_after' }),
-  says(`ая[кг]${CASE}`, { kind: 'end' }),
+  says(`(?:ая[кг]|акыр)${CASE}`, { kind: 'end' }),
+  says('кийинки жылдын', { kind: 'next_year' }),
   says('жана|менен', { kind: 'and' }),
   says('мөөнөтү'),
   says('жок|талап кылынбайт|каралган эмес', { kind: 'nothing' }),

@@ -41,6 +41,10 @@ export const numericDates: readonly WordRule[] = [
     meanings: ([, month, year]) => dated(monthMoment(Number(year), Number(month))),
   },
   {
+    pattern: String.raw`(\d{1,2})/(\d{4})(?!\d)(?![-./]\d)`,
+    meanings: ([, month, year]) => dated(monthMoment(Number(year), Number(month))),
+  },
+  {
     // 2018-06 may be June 2018 or, like 2011-12, a school or fiscal year.
     pattern: String.raw`(\d{4})-(\d{2})(?!\d)(?![-./]\d)`,
     meanings: ([, year, month]) => dated(monthMoment(Number(year), Number(month), false)),
@@ -63,7 +67,12 @@ function number(digits: string | undefined): Meaning {
 
 /** Numbers with the endings each language hangs on them, and Roman numerals typed with letters that only look right. */
 export const numbers: readonly WordRule[] = [
-  { pattern: String.raw`(\d{1,4})(?!\d)(?:-(?=\p{L}))?`, meanings: ([, digits]) => [number(digits)] },
+  { pattern: String.raw`(\d{1,3})(?!\d)(?:-(?=\p{L}))?`, meanings: ([, digits]) => [number(digits)] },
+  // «2018-жылдын», "2018-Q3"; but in "2018-March 2019" the dash is one.
+  {
+    pattern: String.raw`(\d{4})(?!\d)(?:-(?=(?:г|гг|ж|жж)(?!\p{L})|год|жыл|[qh]\d))?`,
+    meanings: ([, digits]) => [number(digits)],
+  },
   {
     pattern: String.raw`(\d{1,4})(?:${RUSSIAN_ENDING}|${KYRGYZ_ENDING}|${ENGLISH_ENDING})(?!\p{L})`,
     meanings: ([, digits]) => [number(digits)],

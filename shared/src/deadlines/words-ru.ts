@@ -41,14 +41,13 @@ const units = [
   says('день|дня|дней|дн|календарн(?:ых|ого) дн(?:ей|я)', unit('day')),
   says('недел(?:я|и|ь|ю)', unit('week')),
   says('месяц(?:а|е|у|ем|ев|ы)?|мес', unit('month')),
-  says('квартал(?:а|е|у|ом|ы|ов|ах)?|кв', unit('quarter')),
+  says('квартал(?:а|е|у|ом|ы|ов|ах)?|кварт|кв-л|кв', unit('quarter')),
   says('полугоди(?:е|я|и|ю|й|ем)|п/г|половин(?:а|е|ы|у)', unit('half_year')),
   says('год|года|году|годом|лет|г', unit('year')),
   says(String.raw`годы|годов|годах|годам|гг|г\.? ?г`, unit('year', true)),
   says('полгода', count(6), unit('month')),
 ];
 
-const PERIOD = '(?:периодом|кварталом|месяцем|полугодием|годом)';
 const cycles: readonly WordRule[] = (
   [
     ['week', 'еженедельно', 'еженедельной', 'неделю', 'каждую неделю'],
@@ -83,22 +82,60 @@ const timesAYear: readonly WordRule[] = [
   }),
   says('(?:не реже |не менее )?(?:4|четыре|четырех) раза? в год', { kind: 'every', unit: 'quarter' }),
   says(
-    'ежедневно|(?:2|два|двух|3|три|4|четыре) раза? в (?:неделю|месяц|квартал|полугодие)|(?:не реже |не менее )?(?:3|три|трех) раза? в год|раз в (?:2|два|3|три) года',
+    'ежедневно|(?:2|два|двух|3|три|4|четыре) раза? в (?:неделю|месяц|квартал|полугодие)|(?:не реже |не менее )?(?:3|три|трех) раза? в год|(?:один |1 )?раз в (?:2|два|3|три|4|четыре|5|пять) (?:года|лет|недели|месяца)|каждые (?:2|два|две|3|три) (?:года|недели)',
     { kind: 'every', unit: null },
   ),
 ];
 
-const MONTHLY_DAY = String.raw`(\d{1,2})(?: ?- ?го)? числа`;
-const afterPeriod =
-  (sure: boolean) =>
-  (match: RegExpExecArray): readonly Meaning[] => [{ kind: 'after_period', day: Number(match[1]), sure }];
+const MONTHLY_DAY = String.raw`(\d{1,2})(?: ?- ?го|-(?=ч))? ?(?:числа|чис|ч\.)`;
+const REPORTED = '(?:отчетн|истекш|прошедш)';
+const periods = { период: null, месяц: 'month', квартал: 'quarter', полугоди: 'half_year', год: 'year' } as const;
+const PERIOD = `(?:(${Object.keys(periods).join('|')})(?:ом|ем))`;
+const MONTHS_AFTER: Readonly<Record<string, number>> = { перв: 1, втор: 2, треть: 3 };
+
+function periodOf(stem: string | undefined): Recurrence | null {
+  return Object.entries(periods).find(([name]) => name === stem?.toLowerCase())?.[1] ?? null;
+}
+
+function afterPeriod(day: string | undefined, ordinal: string | undefined, period: string | undefined): readonly Meaning[] {
+  const months = MONTHS_AFTER[ordinal?.toLowerCase() ?? 'перв'] ?? 1;
+  return [{ kind: 'after_period', months, day: Number(day), of: periodOf(period), sure: true }];
+}
+
 const reportDays: readonly WordRule[] = [
-  { pattern: `${MONTHLY_DAY}(?: месяца)?,? следующего за отчетным(?: ${PERIOD})?`, meanings: afterPeriod(true) },
-  { pattern: `${MONTHLY_DAY} (?:следующего месяца|месяца после отчетного (?:периода|квартала))`, meanings: afterPeriod(true) },
-  { pattern: `${MONTHLY_DAY}(?: (?:каждого )?месяца)?`, meanings: afterPeriod(false) },
-  says('года,? следующего за отчетным(?: (?:годом|периодом))?|следующего года', { kind: 'next_year' }),
+  {
+    pattern: `${MONTHLY_DAY}(?:,? (?:(перв|втор|треть)(?:ого|его) )?месяца)?,? следующего за ${REPORTED}[ыи]м(?: ${PERIOD})?`,
+    meanings: ([, day, ordinal, period]) => afterPeriod(day, ordinal, period),
+  },
+  {
+    pattern: `${MONTHLY_DAY}(?: (?:(перв|втор|треть)(?:ого|его) )?месяца)?,? следующего за ${PERIOD}`,
+    meanings: ([, day, ordinal, period]) => afterPeriod(day, ordinal, period),
+  },
+  {
+    pattern: `${MONTHLY_DAY},? следующего за (?:${REPORTED}[ыи]м )?${PERIOD} месяца`,
+    meanings: ([, day, period]) => afterPeriod(day, undefined, period),
+  },
+  {
+    pattern: `${MONTHLY_DAY} (?:следующего месяца|месяца,? (?:после|по окончании) (?:${REPORTED}(?:ого|его) )?(?:период|квартал|месяц)а)`,
+    meanings: ([, day]) => afterPeriod(day, undefined, undefined),
+  },
+  {
+    pattern: `${MONTHLY_DAY} (перв|втор|треть)(?:ого|его) месяца,? (?:следующего |после (?:окончания )?(?:${REPORTED}(?:ого|его) )?)(квартал|полугоди)(?:а|я)`,
+    meanings: ([, day, ordinal, period]) => afterPeriod(day, ordinal, period),
+  },
+  {
+    pattern: `${MONTHLY_DAY} последнего месяца (?:каждого |${REPORTED}(?:ого|его) )?(квартал|полугоди)(?:а|я)`,
+    meanings: ([, day, period]) => [{ kind: 'after_period', months: 0, day: Number(day), of: periodOf(period), sure: true }],
+  },
+  {
+    pattern: `${MONTHLY_DAY}(?: (?:каждого )?месяца)?`,
+    meanings: ([, day]) => [{ kind: 'after_period', months: 1, day: Number(day), of: null, sure: false }],
+  },
+  says('года,? следующего за отчетным(?: (?:годом|периодом))?|следующего за отчетным(?: годом)? года|следующего года', {
+    kind: 'next_year',
+  }),
   says(String.raw`текущего года|[тс]\. ?г`, { kind: 'this_year' }),
-  says('до конца (?:каждого |отчетного )?(?:года|квартала|полугодия|месяца)(?! \\d)', { kind: 'period_end' }),
+  says('(?:до конца|к концу|в конце) (?:каждого |отчетного )?(?:года|квартала|полугодия|месяца)(?! \\d)', { kind: 'period_end' }),
 ];
 
 const WHOLE_TIME =
@@ -108,6 +145,10 @@ const ongoing: readonly WordRule[] = [
     kind: 'ongoing',
     sure: true,
   }),
+  says(
+    '(?:в течение|на протяжении|в период|за период) (?:(?:срока|периода) )?(?:реализации|действия|выполнения|исполнения) (?:настоящего |данного )?(?:плана|программы)(?: (?:мер|мероприятий))?',
+    { kind: 'ongoing', sure: true },
+  ),
   says('весь (?:срок|период)(?: (?:реализации|действия))?(?: (?:плана|программы))?', { kind: 'ongoing', sure: true }),
   says('по (?:мере )?необходимости|по мере (?:поступления|возникновения|выделения)|регулярно|систематически', {
     kind: 'ongoing',
@@ -144,7 +185,7 @@ const signs: readonly WordRule[] = [
   says('не позднее(?: чем)?|не позже(?: чем)?', { kind: 'by_firm' }),
   says('по', { kind: 'to' }),
   says('[сc]|со|начиная с|в период с|период с|с начала', { kind: 'from' }),
-  says('в течени[еи]|на протяжении', { kind: 'during' }),
+  says('в течени[еи]|в теч|на протяжении', { kind: 'during' }),
   says('в|во|на|в период|период|за период', { kind: 'in' }),
   says('конец|конца|концу|конце', { kind: 'end' }),
   says('включительно', { kind: 'inclusive' }),
