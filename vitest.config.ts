@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           ...perTest,
           name: 'api',
-          include: ['tests/{api,db,faults,support}/**/*.test.ts'],
+          include: ['tests/{api,db,faults,conformance,support}/**/*.test.ts'],
           globalSetup: ['tests/support/global-setup.ts'],
         },
       },

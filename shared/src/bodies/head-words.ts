@@ -44,6 +44,11 @@ export function isNameLike(words: readonly string[]): boolean {
   return isHead(head) && !GENITIVE_MANY.test(plainWord(head));
 }
 
+/** «организации, образующие …» */
+export function beginsWithParticiple(words: readonly string[]): boolean {
+  return PARTICIPLE.test(words[0] ?? '');
+}
+
 /** «молодежные (и детские объединения)»: what has its noun still to come. */
 export function isAdjectives(words: readonly string[]): boolean {
   return words.every((word) => ADJECTIVE.test(word) && !isHead(word));

@@ -1,5 +1,5 @@
 import type { CellToken, Mark } from './cell-tokens.ts';
-import { isAdjectives, isNameLike, isOpenLeft, isOpenRight, tellsCase } from './head-words.ts';
+import { beginsWithParticiple, isAdjectives, isNameLike, isOpenLeft, isOpenRight, tellsCase } from './head-words.ts';
 import { marksBetween, wordsOf, type Piece } from './pieces.ts';
 import { isAbbreviation } from './word-stem.ts';
 
@@ -57,7 +57,7 @@ function isOneUnknown({ left, right, marks, isCapital, hasAnd }: Seam): boolean 
 }
 
 function goesOn({ left, right, marks, isLeftKnown, isCapital, hasAnd }: Seam): boolean {
-  if (isLeftKnown && !isOpenRight(left)) return false;
+  if (isLeftKnown && !isOpenRight(left) && !beginsWithParticiple(right)) return false;
   // English names have capitals anyway: only an "and" tells that the name goes on.
   const isLatin = /^\p{Script=Latin}/u.test(left[0] ?? '');
   const isApart = isCapital && !isAbbreviation(right[0] ?? '') && (isLatin ? !hasAnd : tellsCase(left));

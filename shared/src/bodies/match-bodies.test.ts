@@ -182,6 +182,12 @@ describe('a list', () => {
     for (const { text } of matches) expect(cell).toContain(text);
   });
 
+  it('reads on behind brackets', () => {
+    expect(brief('Министерство хозяйства (МХ) Кыргызской Республики, МД')).toEqual(['economy lead', 'roads co_executor']);
+    expect(ids('Министерство дорог (шоссейных) и мостов')).toEqual([]);
+    expect(brief('Министерство хозяйства (МД)')).toEqual(['economy lead', '? МД co_executor']);
+  });
+
   it.each(['', '  ', ',;\n', '–', '()'])('of nothing is empty: “%s”', (text) => {
     expect(brief(text)).toEqual([]);
   });

@@ -50,6 +50,13 @@ export function withoutCountry(words: readonly string[]): string[] {
   return kept.length === 0 ? [...words] : kept;
 }
 
+/** Nothing but the country or under whom a body is. */
+export function isCountry(words: readonly string[]): boolean {
+  const plain = words.map(plainWord).join(' ');
+  const found = COUNTRY.exec(plain) ?? UNDER.exec(plain);
+  return found?.[0] === plain;
+}
+
 function dropped(ahead: string, rest: string): number {
   const of = /^of /u.test(ahead) ? 1 : 0;
   const behindOf = of === 1 ? ahead.slice(3) : ahead;
