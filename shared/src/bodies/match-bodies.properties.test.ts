@@ -42,7 +42,7 @@ const cells = fc
     const named = picks.flatMap(({ at, language, agreed }) => {
       const body = register[at % register.length];
       const name = body?.names[0]?.name;
-      const text = language === 'alias' ? body?.aliases[0]?.text : name?.[language as 'ru' | 'ky' | 'en'];
+      const text = language === 'alias' ? body?.aliases[0]?.text : name?.[language];
       return body && text !== undefined ? [{ body, text, agreed }] : [];
     });
     return { register, separator, named };
