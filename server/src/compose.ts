@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Database } from '@atkaruu/db';
 import { api } from '@atkaruu/shared/api';
+import type { Actor } from '@atkaruu/shared/accounts/permissions';
 import { AppError } from '@atkaruu/shared/contract/errors';
-import express, { type Express } from 'express';
+import express, { type Express, type Request } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
@@ -12,6 +13,8 @@ import { actorOf, placeOfAccount, sessionCookie } from './accounts/index.ts';
 import { administrationRoutes } from './accounts/administration-routes.ts';
 import { Seal } from './accounts/sealed.ts';
 import { amendmentsRoutes } from './amendments/routes.ts';
+import { ChangeStream } from './audit/change-stream.ts';
+import { eventsRoute } from './audit/events-route.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { placeOfBody } from './bodies/index.ts';
 import { bodiesRoutes } from './bodies/routes.ts';
@@ -81,13 +84,18 @@ const locators: Locators = {
   token: null,
 };
 
-function apiRouter({ config, database, clock }: World) {
+function actorsOf({ config, database, clock }: World): (request: Request) => Promise<Actor> {
+  return (request) => actorOf(request, { database, now: clock(), isDemonstration: config.isDemonstration });
+}
+
+function apiRouter(world: World) {
+  const { config, database, clock } = world;
   const snapshots = new PlanSnapshots();
   const router = new ApiRouter({
     database,
     clock,
     newId: randomUUID,
-    actorOf: (request) => actorOf(request, { database, now: clock(), isDemonstration: config.isDemonstration }),
+    actorOf: actorsOf(world),
     sessionOf: sessionCookie,
     uploadFolder: join(config.dataDir, 'uploads'),
     locators,
@@ -142,6 +150,8 @@ export function composeApp(world: World): Express {
   app.use('/api', requireSameSite);
   app.use('/api/v1/session', signInLimit);
   app.use('/api', apiDocumentRoutes());
+  const stream = new ChangeStream(database);
+  app.get('/api/v1/events', eventsRoute({ db: database.reader, stream, actorOf: actorsOf(world), placeOfPlan }));
   app.use('/api/v1', apiRouter(world));
   app.use(['/api', '/metrics'], unknownRoute);
   app.use(staticFiles(world.pages));
