@@ -100,13 +100,13 @@ program
   .command('export')
   .description('write a plan to a file, or to stdout')
   .requiredOption('--plan <id>', 'id or short name of the plan')
-  .requiredOption('--format <format>', 'xlsx, csv or json')
+  .requiredOption('--format <format>', 'xlsx, csv, json or docx')
   .option('--as-of <date>', 'status date, YYYY-MM-DD; the plan’s own when left out')
   .option('--lang <language>', 'ru, ky or en', 'ru')
   .option('--out <file>', 'file to write; stdout when left out')
   .addHelpText(
     'after',
-    '\nExample: atkaruu export --plan demonstration --format xlsx --as-of 2021-09-30 --lang ky --out plan.xlsx',
+    '\nExample: atkaruu export --plan demonstration --format docx --as-of 2021-09-30 --lang ky --out report.docx',
   )
   .action(exportPlan);
 

@@ -26,6 +26,7 @@ const operations = {
   csv: 'exportTasksCsv',
   xlsx: 'exportTasksXlsx',
   json: 'exportPlanJson',
+  docx: 'exportPlanDocx',
 } as const satisfies Record<string, keyof typeof exportsContract>;
 
 type Format = keyof typeof operations;

@@ -33,6 +33,16 @@ export const exportWordsEn = {
   'column.ruleVersion': 'Version of the rules',
   'column.source': 'Source',
 
+  'matrix.heading': 'Report on the execution of the plan',
+  'matrix.measure': 'Task, measure',
+  'matrix.deadline': 'Deadline',
+  'matrix.responsible': 'Responsible',
+  'matrix.reason': 'Reason of delay',
+  'matrix.verified': 'Verified',
+  'matrix.approve': 'APPROVED',
+  'page.before': 'Page',
+  'page.between': 'of',
+
   'about.plan': 'Plan',
   'about.planId': 'Plan ID',
   'about.kind': 'Kind of data',

@@ -34,6 +34,16 @@ export const exportWordsKy = {
   'column.ruleVersion': 'Эсептөө эрежелеринин версиясы',
   'column.source': 'Булагы',
 
+  'matrix.heading': 'Планды аткаруу жөнүндө отчет',
+  'matrix.measure': 'Милдет, чара',
+  'matrix.deadline': 'Аткаруу мөөнөтү',
+  'matrix.responsible': 'Жооптуу аткаруучулар',
+  'matrix.reason': 'Кечигүүнүн себеби',
+  'matrix.verified': 'Тастыкталган',
+  'matrix.approve': 'БЕКИТЕМ',
+  'page.before': 'Барак',
+  'page.between': '/',
+
   'about.plan': 'План',
   'about.planId': 'Пландын ID',
   'about.kind': 'Маалыматтын түрү',

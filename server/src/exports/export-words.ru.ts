@@ -34,6 +34,16 @@ export const exportWordsRu = {
   'column.ruleVersion': 'Версия правил подсчёта',
   'column.source': 'Источник',
 
+  'matrix.heading': 'Отчёт о ходе исполнения плана',
+  'matrix.measure': 'Задача, мера',
+  'matrix.deadline': 'Срок исполнения',
+  'matrix.responsible': 'Ответственные исполнители',
+  'matrix.reason': 'Причина задержки',
+  'matrix.verified': 'Подтверждено',
+  'matrix.approve': 'УТВЕРЖДАЮ',
+  'page.before': 'Страница',
+  'page.between': 'из',
+
   'about.plan': 'План',
   'about.planId': 'ID плана',
   'about.kind': 'Вид данных',

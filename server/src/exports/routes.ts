@@ -6,9 +6,12 @@ import type { StatusQuestion } from '../tasks/index.ts';
 import { exportWord } from './export-words.ts';
 import { aboutLines, selectionLines } from './about-lines.ts';
 import { fileName, type FileExtension } from './file-name.ts';
+import { readEvidence } from './export-queries.ts';
+import { matrixReport } from './matrix-report.ts';
 import { openData } from './open-data.ts';
-import { readPlanExport, type ExportReader, type PlanExport } from './read-plan-export.ts';
+import { newestNarratives, readPlanExport, type ExportReader, type PlanExport } from './read-plan-export.ts';
 import { readTaskExport } from './read-task-export.ts';
+import { writeDocumentInThread } from './write-in-thread.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
@@ -60,6 +63,15 @@ export function exportsRoutes(snapshots: PlanSnapshots, baseUrl: string | null):
     async exportPlanJson({ params, query }, context) {
       const plan = await readPlan(params.plan, query, context);
       return download(plan, 'json', openData(context.db, plan));
+    },
+
+    async exportPlanDocx({ params, query }, context) {
+      const plan = await readPlan(params.plan, query, context);
+      const { rows, on } = plan.assessed;
+      const narratives = await newestNarratives(context.db, rows, on);
+      const ids = rows.map(({ task }) => task.id);
+      const evidence = await readEvidence(context.db, ids, { on, knownAt: query.knownAt });
+      return download(plan, 'docx', await writeDocumentInThread(matrixReport(plan, { narratives, evidence })));
     },
   };
 }

@@ -82,4 +82,15 @@ export const exportsContract = defineContract({
     produces: 'application/json',
     errors: ['not_found'],
   },
+  exportPlanDocx: {
+    method: 'GET',
+    path: '/plans/{plan}/export.docx',
+    summary: 'The report in the official matrix form, as a Word document',
+    permission: 'plan.read',
+    params: planParams,
+    query: planQuery,
+    response: z.null(),
+    produces: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    errors: ['not_found'],
+  },
 });
