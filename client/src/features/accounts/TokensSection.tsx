@@ -35,7 +35,7 @@ export function TokensSection({ account }: { account: OwnAccount }) {
     <Section title={t('account.tokens')} count={format.number(account.tokens.length)}>
       <FormProblem error={error} />
       {account.tokens.length === 0 && <Empty why={t('account.noTokens')} />}
-      <ul className={styles.list}>
+      <ul className={styles.list} hidden={account.tokens.length === 0}>
         {account.tokens.map(({ id, name, hint, expiresAt }) => (
           <li key={id} className={styles.row}>
             <span className={styles.facts}>
