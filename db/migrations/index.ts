@@ -3,6 +3,7 @@ import * as plansTasksBodies from './0001_plans_tasks_bodies.ts';
 import * as imports from './0002_imports.ts';
 import * as accounts from './0003_accounts.ts';
 import * as reportingPeriods from './0004_reporting_periods.ts';
+import * as resultsMoneyRisks from './0005_results_money_risks.ts';
 
 interface Migration {
   name: string;
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   { name: '0002_imports', ...imports },
   { name: '0003_accounts', ...accounts },
   { name: '0004_reporting_periods', ...reportingPeriods },
+  { name: '0005_results_money_risks', ...resultsMoneyRisks },
 ];

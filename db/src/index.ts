@@ -4,6 +4,7 @@ export { allowChanges, insertMany, takeChangeNumbers, type Dialect, type Reader,
 export { migrate, rollback, schemaStatus, type SchemaStatus } from './migrate.ts';
 export type * from './account-tables.ts';
 export type * from './period-tables.ts';
+export type * from './results-tables.ts';
 export type * from './tables.ts';
 export { fromJson, fromJsonOrNull, toJson, toJsonOrNull, type JsonText } from './json-text.ts';
 export type * from './import-tables.ts';

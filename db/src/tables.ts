@@ -27,6 +27,15 @@ import type {
   PeriodSnapshotRow,
   ReportingPeriodRow,
 } from './period-tables.ts';
+import type {
+  DecisionRow,
+  FundingSourceRow,
+  IndicatorActualRow,
+  IndicatorRow,
+  IndicatorTaskRow,
+  MoneyEntryRow,
+  RiskRow,
+} from './results-tables.ts';
 
 type Text = JsonText<LocalizedText>;
 
@@ -269,6 +278,13 @@ export interface Tables {
   import_mappings: ImportMappingRow;
   sources: SourceRow;
   change_head: { id: number; seq: number; hash: string };
+  indicators: IndicatorRow;
+  indicator_tasks: IndicatorTaskRow;
+  indicator_actuals: IndicatorActualRow;
+  funding_sources: FundingSourceRow;
+  money_entries: MoneyEntryRow;
+  risks: RiskRow;
+  decisions: DecisionRow;
   changes: ChangeRow;
   accounts: AccountRow;
   account_grants: AccountGrantRow;

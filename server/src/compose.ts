@@ -19,6 +19,7 @@ import { auditRoutes } from './audit/routes.ts';
 import { placeOfBody } from './bodies/index.ts';
 import { bodiesRoutes } from './bodies/routes.ts';
 import type { Config } from './config.ts';
+import { decisionsRoutes } from './decisions/routes.ts';
 import { deadlinesRoutes } from './deadlines/routes.ts';
 import { placeOfEvidence } from './evidence/index.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
@@ -35,6 +36,8 @@ import { staticFiles } from './http/static-files.ts';
 import { placeOfImport } from './imports/index.ts';
 import { importsRoutes } from './imports/routes.ts';
 import { findMilestonePlace } from './milestones/index.ts';
+import { fundingRoutes } from './funding/routes.ts';
+import { indicatorsRoutes } from './indicators/routes.ts';
 import { milestonesRoutes } from './milestones/routes.ts';
 import { placeOfPeriod, placeOfReport } from './periods/index.ts';
 import { periodsRoutes } from './periods/routes.ts';
@@ -44,6 +47,7 @@ import { placeOfEntry } from './progress/index.ts';
 import { progressRoutes } from './progress/routes.ts';
 import { reportsRoutes } from './reports/routes.ts';
 import { placeOfTask } from './tasks/index.ts';
+import { risksRoutes } from './risks/routes.ts';
 import { tasksRoutes } from './tasks/routes.ts';
 import { workRoutes } from './work/routes.ts';
 
@@ -117,6 +121,10 @@ function apiRouter(world: World) {
     .mount(api.accounts, accountsRoutes({ isDemonstration: config.isDemonstration, seal: new Seal(config.secret) }))
     .mount(api.administration, administrationRoutes(config.baseUrl))
     .mount(api.audit, auditRoutes)
+    .mount(api.indicators, indicatorsRoutes)
+    .mount(api.funding, fundingRoutes)
+    .mount(api.risks, risksRoutes)
+    .mount(api.decisions, decisionsRoutes)
     .close();
 }
 

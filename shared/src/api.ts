@@ -3,15 +3,19 @@ import { administrationContract } from './accounts/administration.ts';
 import { amendmentsContract } from './amendments/contract.ts';
 import { auditContract } from './audit/contract.ts';
 import { bodiesContract } from './bodies/contract.ts';
+import { decisionsContract } from './decisions/contract.ts';
 import { deadlinesContract } from './deadlines/contract.ts';
 import { evidenceContract } from './evidence/contract.ts';
 import { exportsContract } from './exports/contract.ts';
 import { importsContract } from './imports/contract.ts';
+import { fundingContract } from './funding/contract.ts';
+import { indicatorsContract } from './indicators/contract.ts';
 import { milestonesContract } from './milestones/contract.ts';
 import { periodsContract } from './periods/contract.ts';
 import { plansContract } from './plans/contract.ts';
 import { progressContract } from './progress/contract.ts';
 import { reportsContract } from './reports/contract.ts';
+import { risksContract } from './risks/contract.ts';
 import { tasksContract } from './tasks/contract.ts';
 import { workContract } from './work/contract.ts';
 
@@ -33,4 +37,8 @@ export const api = {
   accounts: accountsContract,
   administration: administrationContract,
   audit: auditContract,
+  indicators: indicatorsContract,
+  funding: fundingContract,
+  risks: risksContract,
+  decisions: decisionsContract,
 };

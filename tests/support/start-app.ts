@@ -83,6 +83,10 @@ function clientsFor(send: (path: string, init: RequestInit) => Promise<Response>
     accounts: createClient(api.accounts, send, { check: true }),
     administration: createClient(api.administration, send, { check: true }),
     audit: createClient(api.audit, send, { check: true }),
+    indicators: createClient(api.indicators, send, { check: true }),
+    funding: createClient(api.funding, send, { check: true }),
+    risks: createClient(api.risks, send, { check: true }),
+    decisions: createClient(api.decisions, send, { check: true }),
   };
 }
 

@@ -19,9 +19,13 @@ const MOST_SINGLE_TASKS = 500;
 /** The reporting cycle is about plans and changes nothing of them. */
 const besidePlans: readonly string[] = ['period', 'report'];
 
+/** What stands beside the tasks and is no part of a snapshot. */
+const besideTasks: readonly ChangeRow['kind'][] = ['indicator', 'money', 'risk', 'decision'];
+
 export async function planChangesSince(db: Reader, planId: string, seq: number): Promise<PlanChanges> {
   const rows: { kind: string; operation: string; task_id: string | null }[] = await db('changes')
     .where('seq', '>', seq)
+    .whereNotIn('kind', besideTasks)
     .andWhere((where) => where.where({ plan_id: planId }).orWhereNull('plan_id'))
     // A change of an account says nothing new of a plan.
     .andWhereNot({ kind: 'account' })

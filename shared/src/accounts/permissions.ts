@@ -27,6 +27,10 @@ export const permissions = [
   'report.verify',
   'period.write',
   'import.write',
+  'indicator.write',
+  'funding.write',
+  'risk.write',
+  'decision.write',
 ] as const;
 export type Permission = (typeof permissions)[number];
 

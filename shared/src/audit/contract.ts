@@ -14,6 +14,10 @@ export const changedKinds = [
   'evidence',
   'period',
   'report',
+  'indicator',
+  'money',
+  'risk',
+  'decision',
 ] as const;
 export type ChangedKind = (typeof changedKinds)[number];
 

@@ -1,0 +1,1 @@
+export { readEntries, readMoney, type MoneyQuestion } from './read-money.ts';

@@ -1,0 +1,1 @@
+export { readIndicators } from './read-indicators.ts';

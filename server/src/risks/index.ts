@@ -1,0 +1,1 @@
+export { readRisks } from './read-risks.ts';
