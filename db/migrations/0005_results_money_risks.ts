@@ -125,15 +125,7 @@ export async function up(knex: Knex): Promise<void> {
   await createRisksAndDecisions(knex);
 }
 
-const TABLES = [
-  'decisions',
-  'risks',
-  'money_entries',
-  'funding_sources',
-  'indicator_actuals',
-  'indicator_tasks',
-  'indicators',
-];
+const TABLES = ['decisions', 'risks', 'money_entries', 'funding_sources', 'indicator_actuals', 'indicator_tasks', 'indicators'];
 
 export async function down(knex: Knex): Promise<void> {
   for (const table of TABLES) await knex.schema.dropTable(table);

@@ -1,6 +1,9 @@
 import { insertMany, type Reader, type Transaction } from '../src/dialect.ts';
 import { demonstrationPlan } from './demonstration-plan.ts';
+import { moneyRows } from './demonstration/money.ts';
 import { periodRows } from './demonstration/periods.ts';
+import { indicatorRows } from './demonstration/results.ts';
+import { decisionRows, riskRows } from './demonstration/risks-and-decisions.ts';
 import { documentedPlan } from './documented-plan.ts';
 import { writePlan } from './plan-writer.ts';
 
@@ -17,6 +20,19 @@ export async function seedDemonstration(tx: Transaction): Promise<void> {
   await insertMany(tx, 'period_settings', settings);
   await insertMany(tx, 'reporting_periods', periods);
   await insertMany(tx, 'body_reports', reports);
+  await writeResults(tx);
+}
+
+async function writeResults(tx: Transaction): Promise<void> {
+  const { indicators, links, actuals } = indicatorRows();
+  const { sources, entries } = moneyRows();
+  await insertMany(tx, 'indicators', indicators);
+  await insertMany(tx, 'indicator_tasks', links);
+  await insertMany(tx, 'indicator_actuals', actuals);
+  await insertMany(tx, 'funding_sources', sources);
+  await insertMany(tx, 'money_entries', entries);
+  await insertMany(tx, 'risks', riskRows());
+  await insertMany(tx, 'decisions', decisionRows());
 }
 
 export async function isSeeded(reader: Reader, slug: string): Promise<boolean> {

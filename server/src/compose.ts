@@ -41,7 +41,7 @@ import { indicatorsRoutes } from './indicators/routes.ts';
 import { milestonesRoutes } from './milestones/routes.ts';
 import { placeOfPeriod, placeOfReport } from './periods/index.ts';
 import { periodsRoutes } from './periods/routes.ts';
-import { placeOfPlan, PlanSnapshots } from './plans/index.ts';
+import { placeInPlan, placeOfPlan, PlanSnapshots } from './plans/index.ts';
 import { plansRoutes } from './plans/routes.ts';
 import { placeOfEntry } from './progress/index.ts';
 import { progressRoutes } from './progress/routes.ts';
@@ -81,6 +81,11 @@ const locators: Locators = {
   period: placeOfPeriod,
   report: placeOfReport,
   import: placeOfImport,
+  indicator: placeInPlan('indicators'),
+  source: placeInPlan('funding_sources'),
+  money: placeInPlan('money_entries'),
+  risk: placeInPlan('risks'),
+  decision: placeInPlan('decisions'),
   figure: null,
   account: placeOfAccount,
   // Looked for among the own ones only.

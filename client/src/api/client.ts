@@ -12,10 +12,6 @@ import { progressContract } from '@atkaruu/shared/progress/contract';
 import { reportsContract } from '@atkaruu/shared/reports/contract';
 import { tasksContract } from '@atkaruu/shared/tasks/contract';
 import { workContract } from '@atkaruu/shared/work/contract';
-import { decisionsContract } from '@atkaruu/shared/decisions/contract';
-import { fundingContract } from '@atkaruu/shared/funding/contract';
-import { indicatorsContract } from '@atkaruu/shared/indicators/contract';
-import { risksContract } from '@atkaruu/shared/risks/contract';
 
 const fetchSameOrigin = (url: string, init: RequestInit) => fetch(url, { ...init, credentials: 'same-origin' });
 
@@ -32,7 +28,3 @@ export const progress = createClient(progressContract, fetchSameOrigin);
 export const reports = createClient(reportsContract, fetchSameOrigin);
 export const tasks = createClient(tasksContract, fetchSameOrigin);
 export const work = createClient(workContract, fetchSameOrigin);
-export const decisions = createClient(decisionsContract, fetchSameOrigin);
-export const funding = createClient(fundingContract, fetchSameOrigin);
-export const indicators = createClient(indicatorsContract, fetchSameOrigin);
-export const risks = createClient(risksContract, fetchSameOrigin);

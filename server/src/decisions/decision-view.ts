@@ -4,11 +4,7 @@ import type { IsoDate } from '@atkaruu/shared/values/iso-date';
 import type { StoredDecision } from './decision-queries.ts';
 
 /** A decision on a status date: closed if it was by then. */
-export function decisionView(
-  decision: StoredDecision,
-  places: ReadonlyMap<string, { number: string }>,
-  on: IsoDate,
-): Decision {
+export function decisionView(decision: StoredDecision, places: ReadonlyMap<string, { number: string }>, on: IsoDate): Decision {
   const { removedAt: _removedAt, ...stored } = decision;
   const closedOn = stored.closedOn !== null && stored.closedOn <= on ? stored.closedOn : null;
   return {

@@ -43,7 +43,12 @@ async function viewOn(db: Reader, decision: StoredDecision, on: IsoDate | undefi
 }
 
 /** Changes, removes or puts back: one row, one version further, one line of history. */
-async function store(context: WriteContext, before: StoredDecision, after: StoredDecision, version: number): Promise<StoredDecision> {
+async function store(
+  context: WriteContext,
+  before: StoredDecision,
+  after: StoredDecision,
+  version: number,
+): Promise<StoredDecision> {
   if (!(await updateDecisionRow(context.tx, after, version))) throw staleVersion(before.version);
   await recordChange(context, {
     kind: 'decision',

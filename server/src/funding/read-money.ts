@@ -69,8 +69,6 @@ export async function readMoney(db: Reader, plan: StoredPlan, question: MoneyQue
     byTask: [...byTask]
       .map(([taskId, mine]) => ({ taskId, taskNumber: mine[0]?.taskNumber ?? null, totals: moneyTotals(mine) }))
       .sort(byNumber),
-    byPeriod: [...byPeriod]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([period, mine]) => ({ period, totals: moneyTotals(mine) })),
+    byPeriod: [...byPeriod].sort(([a], [b]) => (a < b ? -1 : 1)).map(([period, mine]) => ({ period, totals: moneyTotals(mine) })),
   };
 }

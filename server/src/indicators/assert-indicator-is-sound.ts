@@ -20,13 +20,18 @@ export async function assertIndicatorIsSound(tx: Reader, indicator: StoredIndica
       throw fieldError(`/targets/${index}/dueOn`, 'before_start', 'A target lies after the day of the baseline.');
     const isBackward = baselineValue !== null && (direction === 'increase' ? value < baselineValue : value > baselineValue);
     if (isBackward)
-      throw fieldError(`/targets/${index}/value`, 'wrong_way', 'The target lies on the wrong side of the baseline for this direction.');
+      throw fieldError(
+        `/targets/${index}/value`,
+        'wrong_way',
+        'The target lies on the wrong side of the baseline for this direction.',
+      );
   }
 }
 
 /** A value or the reason why there is none; parts of the agreed dimensions, each once. */
 export function assertActualIsSound(indicator: StoredIndicator, actual: z.output<typeof newActualSchema>, today: IsoDate): void {
-  if (actual.effectiveOn > today) throw fieldError('/effectiveOn', 'in_the_future', 'A measurement speaks of today or a day before.');
+  if (actual.effectiveOn > today)
+    throw fieldError('/effectiveOn', 'in_the_future', 'A measurement speaks of today or a day before.');
   if (actual.value === null && actual.missingReason === null)
     throw fieldError('/missingReason', 'required', 'Give the value, or say why there is none.');
   if (actual.value !== null && actual.missingReason !== null)
@@ -35,6 +40,7 @@ export function assertActualIsSound(indicator: StoredIndicator, actual: z.output
   for (const [index, { dimension }] of actual.parts.entries()) {
     if (!indicator.dimensions.includes(dimension))
       throw fieldError(`/parts/${index}/dimension`, 'unknown_dimension', 'The indicator is not divided by this dimension.');
-    if (names.indexOf(names[index] ?? '') < index) throw fieldError(`/parts/${index}/key`, 'twice', 'A part is given twice; keep one.');
+    if (names.indexOf(names[index] ?? '') < index)
+      throw fieldError(`/parts/${index}/key`, 'twice', 'A part is given twice; keep one.');
   }
 }

@@ -74,10 +74,7 @@ async function withParts(db: Reader, rows: readonly IndicatorRow[]): Promise<Sto
 }
 
 export async function listIndicatorRows(db: Reader, planId: string): Promise<StoredIndicator[]> {
-  const rows: IndicatorRow[] = await db<IndicatorRow>('indicators')
-    .where({ plan_id: planId })
-    .orderBy('position')
-    .orderBy('id');
+  const rows: IndicatorRow[] = await db<IndicatorRow>('indicators').where({ plan_id: planId }).orderBy('position').orderBy('id');
   return withParts(db, rows);
 }
 

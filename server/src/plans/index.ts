@@ -5,5 +5,5 @@ export { evidenceFromRow } from './evidence-row.ts';
 export { evidenceDay } from './plan-snapshot-queries.ts';
 export { inForceOn, statusDateOf } from './status-date.ts';
 export { deletePlan, deletePlanVersion, insertPlan, insertPlanVersion, isSlugTaken } from './plan-store.ts';
-export { assertBodyKnown, assertTaskInPlan, taskPlacesOf } from './reference-queries.ts';
+export { assertBodyKnown, assertTaskInPlan, placeInPlan, taskPlacesOf } from './reference-queries.ts';
 export { assertNotRemoved, assertRemoved, isThere } from './removable.ts';

@@ -6,13 +6,7 @@ import type { Handlers, WriteContext } from '../http/context.ts';
 import { pageAt } from '../http/cursor.ts';
 import { staleVersion } from '../http/etag.ts';
 import { presentOnly } from '../http/present-only.ts';
-import {
-  assertNotRemoved,
-  assertRemoved,
-  findPlan,
-  statusDateOf,
-  taskPlacesOf,
-} from '../plans/index.ts';
+import { assertNotRemoved, assertRemoved, findPlan, statusDateOf, taskPlacesOf } from '../plans/index.ts';
 import { assertRiskIsSound } from './assert-risk-is-sound.ts';
 import { findRisk, type StoredRisk } from './risk-queries.ts';
 import { insertRisk, updateRiskRow } from './risk-store.ts';

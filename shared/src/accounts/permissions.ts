@@ -27,6 +27,7 @@ export const permissions = [
   'report.verify',
   'period.write',
   'import.write',
+  'register.read',
   'indicator.write',
   'funding.write',
   'risk.write',
@@ -61,7 +62,7 @@ export interface Place {
 }
 
 const everybody: readonly Permission[] = ['session.use', 'plan.read'];
-const signedIn: readonly Permission[] = [...everybody, 'account.own', 'evidence.read', 'report.read'];
+const signedIn: readonly Permission[] = [...everybody, 'account.own', 'evidence.read', 'report.read', 'register.read'];
 
 const granted = {
   administrator: permissions,

@@ -63,7 +63,9 @@ export const moneySchema = z.strictObject({
   asOf: isoDateSchema,
   totals: z.array(totalSchema),
   bySource: z.array(z.strictObject({ source: fundingSourceSchema, totals: z.array(totalSchema) })),
-  byTask: z.array(z.strictObject({ taskId: idSchema.nullable(), taskNumber: z.string().nullable(), totals: z.array(totalSchema) })),
+  byTask: z.array(
+    z.strictObject({ taskId: idSchema.nullable(), taskNumber: z.string().nullable(), totals: z.array(totalSchema) }),
+  ),
   byPeriod: z.array(z.strictObject({ period: z.string(), totals: z.array(totalSchema) })),
 });
 export type Money = z.infer<typeof moneySchema>;
@@ -83,7 +85,7 @@ export const fundingContract = defineContract({
     method: 'GET',
     path: '/plans/{plan}/money',
     summary: 'Planned, committed and spent by source, by task and by period, within each currency',
-    permission: 'plan.read',
+    permission: 'register.read',
     params: planParams,
     query: z.strictObject({ ...asOfFields, ...moneyFilters }),
     response: moneySchema,
@@ -93,7 +95,7 @@ export const fundingContract = defineContract({
     method: 'GET',
     path: '/plans/{plan}/money/entries',
     summary: 'The entries that make the sums, newest day first; the same filters give the same money',
-    permission: 'plan.read',
+    permission: 'register.read',
     params: planParams,
     query: z.strictObject({ ...asOfFields, ...moneyFilters, ...pageFields }),
     response: pageOf(moneyEntrySchema),
@@ -146,7 +148,7 @@ export const fundingContract = defineContract({
     method: 'GET',
     path: '/funding-sources/{source}',
     summary: 'One source of money',
-    permission: 'plan.read',
+    permission: 'register.read',
     params: sourceParams,
     query: z.strictObject({}),
     response: fundingSourceSchema,

@@ -4,13 +4,7 @@ import { defineContract } from '../contract/operation.ts';
 import { changeErrors, creationErrors, removalErrors, restoreErrors } from '../contract/register.ts';
 import { planParams } from '../plans/contract.ts';
 import { lights } from '../tasks/task.ts';
-import {
-  indicatorChangeSchema,
-  indicatorLevels,
-  indicatorSchema,
-  newActualSchema,
-  newIndicatorSchema,
-} from './indicator.ts';
+import { indicatorChangeSchema, indicatorLevels, indicatorSchema, newActualSchema, newIndicatorSchema } from './indicator.ts';
 
 const indicatorParams = z.strictObject({ indicator: idSchema });
 

@@ -62,7 +62,12 @@ describe('an indicator', () => {
   });
 
   it('is spoken for by the newest record of each day, known by then', () => {
-    const actual = (id: string, effectiveOn: string, recordedAt: string, value: number) => ({ id, effectiveOn, recordedAt, value });
+    const actual = (id: string, effectiveOn: string, recordedAt: string, value: number) => ({
+      id,
+      effectiveOn,
+      recordedAt,
+      value,
+    });
     const all = [
       actual('b', '2020-06-30', '2020-08-01T00:00:00.000Z', 12),
       actual('a', '2020-06-30', '2020-07-10T00:00:00.000Z', 10),

@@ -14,7 +14,9 @@ interface Measurement {
 /** The measurements that speak on a day: known by `knownAt`, one for each effective day (the newest recorded), oldest first. */
 export function speakingActuals<M extends Measurement>(all: readonly M[], on: IsoDate, knownAt: string | undefined): M[] {
   const byDay = new Map<IsoDate, M>();
-  const known = all.filter(({ effectiveOn, recordedAt }) => effectiveOn <= on && (knownAt === undefined || recordedAt <= knownAt));
+  const known = all.filter(
+    ({ effectiveOn, recordedAt }) => effectiveOn <= on && (knownAt === undefined || recordedAt <= knownAt),
+  );
   for (const actual of known) {
     const before = byDay.get(actual.effectiveOn);
     const isNewer =
