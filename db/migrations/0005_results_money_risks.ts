@@ -59,6 +59,8 @@ async function createIndicators(knex: Knex): Promise<void> {
     t.text('missing_reason');
     t.text('parts').notNullable();
     t.text('note');
+    // Two records of one instant are told apart by it.
+    t.integer('ordinal').notNullable();
     recorded(t);
     t.index(['indicator_id', 'effective_on']);
   });

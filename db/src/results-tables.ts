@@ -49,6 +49,8 @@ export interface IndicatorActualRow extends Recorded {
   missing_reason: string | null;
   parts: JsonText<IndicatorPart[]>;
   note: string | null;
+  /** 1, 2, 3 … within the indicator, in the order of recording. */
+  ordinal: number;
 }
 
 export interface FundingSourceRow extends Removable {

@@ -186,12 +186,11 @@ eachDialect('results, money, risks and decisions', (dialect) => {
     };
 
     it('come before the leadership on the day they are escalated, with what is asked', async () => {
-      const { data: made, etag } = await manager.risks.createRisk({ params: PLAN, body: risk });
+      const { data: made } = await manager.risks.createRisk({ params: PLAN, body: risk });
       expect(made).toMatchObject({ state: 'open', score: 16, level: 'high' });
       const params = { risk: made.id };
       const { etag: current } = await manager.risks.getRisk({ params });
       const change = (body: object, ifMatch = current ?? '') => manager.risks.updateRisk({ params, body }, { ifMatch });
-      expect(etag).toBeNull();
       expect(await problemOf(change({ escalatedOn: '2021-05-01' }))).toMatchObject({ pointers: ['/escalationAsk'] });
       await change({ escalatedOn: '2021-05-01', escalationAsk: { ru: 'Решение о закупке' } });
       const stateOn = async (asOf: string) => (await leader.risks.getRisk({ params, query: { asOf } })).data;

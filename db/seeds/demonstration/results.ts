@@ -169,6 +169,7 @@ function actualRows(id: string, sketch: Sketch): IndicatorActualRow[] {
       missing_reason: isMissing ? 'Опрос не проводился из-за ограничений (условно)' : null,
       parts: toJson(value === null ? [] : partsOf(sketch, value)),
       note: null,
+      ordinal: index + 1,
       recorded_at: officeInstant(`${Number(year) + 1}-02-${random.whole(10, 28)}`, random),
       recorded_by: COORDINATOR,
     };

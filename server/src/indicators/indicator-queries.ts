@@ -63,7 +63,9 @@ function fromRow(row: IndicatorRow, taskIds: string[], actuals: StoredActual[]):
 async function withParts(db: Reader, rows: readonly IndicatorRow[]): Promise<StoredIndicator[]> {
   const ids = rows.map(({ id }) => id);
   const links: IndicatorTaskRow[] = await db<IndicatorTaskRow>('indicator_tasks').whereIn('indicator_id', ids).orderBy('task_id');
-  const actuals: IndicatorActualRow[] = await db<IndicatorActualRow>('indicator_actuals').whereIn('indicator_id', ids);
+  const actuals: IndicatorActualRow[] = await db<IndicatorActualRow>('indicator_actuals')
+    .whereIn('indicator_id', ids)
+    .orderBy('ordinal');
   return rows.map((row) =>
     fromRow(
       row,

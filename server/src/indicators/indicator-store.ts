@@ -55,15 +55,16 @@ export async function updateIndicatorRow(tx: Transaction, indicator: StoredIndic
 }
 
 /** Measurements are append-only. */
-export async function insertActual(tx: Transaction, indicatorId: string, actual: StoredActual): Promise<void> {
+export async function insertActual(tx: Transaction, indicator: StoredIndicator, actual: StoredActual): Promise<void> {
   await tx<IndicatorActualRow>('indicator_actuals').insert({
     id: actual.id,
-    indicator_id: indicatorId,
+    indicator_id: indicator.id,
     effective_on: actual.effectiveOn,
     value: actual.value,
     missing_reason: actual.missingReason,
     parts: toJson(actual.parts),
     note: actual.note,
+    ordinal: indicator.actuals.length + 1,
     recorded_at: actual.recordedAt,
     recorded_by: actual.recordedBy,
   });

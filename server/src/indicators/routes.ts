@@ -110,7 +110,7 @@ export const indicatorsRoutes: Handlers<typeof indicatorsContract> = {
     const plan = await findPlan(tx, indicator.planId);
     assertActualIsSound(indicator, body, calendarDay(now, plan.timeZone));
     const actual = { ...body, id: context.newId(), recordedAt: now.toISOString(), recordedBy: actor.name };
-    await insertActual(tx, indicator.id, actual);
+    await insertActual(tx, indicator, actual);
     await recordChange(context, {
       kind: 'indicator',
       objectId: indicator.id,

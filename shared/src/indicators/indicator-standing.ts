@@ -5,13 +5,15 @@ import type { IsoDate } from '../values/iso-date.ts';
 import type { IndicatorDirection, IndicatorTarget } from './indicator.ts';
 
 interface Measurement {
-  id: string;
   effectiveOn: IsoDate;
   value: number | null;
   recordedAt: string;
 }
 
-/** The measurements that speak on a day: known by `knownAt`, one for each effective day (the newest recorded), oldest first. */
+/**
+ * The measurements that speak on a day: known by `knownAt`, one for each effective day (the newest recorded; of one instant the later in the
+ * list), oldest first.
+ */
 export function speakingActuals<M extends Measurement>(all: readonly M[], on: IsoDate, knownAt: string | undefined): M[] {
   const byDay = new Map<IsoDate, M>();
   const known = all.filter(
@@ -19,10 +21,7 @@ export function speakingActuals<M extends Measurement>(all: readonly M[], on: Is
   );
   for (const actual of known) {
     const before = byDay.get(actual.effectiveOn);
-    const isNewer =
-      before === undefined ||
-      actual.recordedAt > before.recordedAt ||
-      (actual.recordedAt === before.recordedAt && actual.id > before.id);
+    const isNewer = before === undefined || actual.recordedAt >= before.recordedAt;
     if (isNewer) byDay.set(actual.effectiveOn, actual);
   }
   return [...byDay.values()].sort((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : 1));
