@@ -58,7 +58,7 @@ export const indicatorsRoutes: Handlers<typeof indicatorsContract> = {
     const plan = await findPlan(db, params.plan);
     const { task, level, light, q = '' } = query;
     const on = query.asOf ?? statusDateOf(plan, now).statusDate;
-    const places = task === undefined ? new Map() : await taskPlacesOf(db, plan.id);
+    const places: Places = task === undefined ? new Map<string, never>() : await taskPlacesOf(db, plan.id);
     const found = (await readIndicators(db, plan, { on, knownAt: query.knownAt }))
       .filter((indicator) => task === undefined || isBelow(indicator.taskIds, task, places))
       .filter((indicator) => level === undefined || level.includes(indicator.level))
