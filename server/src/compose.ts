@@ -46,6 +46,7 @@ import { plansRoutes } from './plans/routes.ts';
 import { placeOfEntry } from './progress/index.ts';
 import { progressRoutes } from './progress/routes.ts';
 import { reportsRoutes } from './reports/routes.ts';
+import { stocktakeRoutes } from './reports/stocktake-routes.ts';
 import { placeOfTask } from './tasks/index.ts';
 import { risksRoutes } from './risks/routes.ts';
 import { tasksRoutes } from './tasks/routes.ts';
@@ -120,6 +121,7 @@ function apiRouter(world: World) {
     .mount(api.periods, periodsRoutes(snapshots))
     .mount(api.work, workRoutes(snapshots))
     .mount(api.reports, reportsRoutes(snapshots))
+    .mount(api.stocktake, stocktakeRoutes(snapshots))
     .mount(api.exports, exportsRoutes(snapshots, config.baseUrl))
     .mount(api.imports, importsRoutes(snapshots))
     .mount(api.deadlines, deadlinesRoutes)

@@ -16,6 +16,7 @@ import { plansContract } from './plans/contract.ts';
 import { progressContract } from './progress/contract.ts';
 import { reportsContract } from './reports/contract.ts';
 import { risksContract } from './risks/contract.ts';
+import { stocktakeContract } from './reports/stocktake-contract.ts';
 import { tasksContract } from './tasks/contract.ts';
 import { workContract } from './work/contract.ts';
 
@@ -31,6 +32,7 @@ export const api = {
   periods: periodsContract,
   work: workContract,
   reports: reportsContract,
+  stocktake: stocktakeContract,
   exports: exportsContract,
   imports: importsContract,
   deadlines: deadlinesContract,

@@ -76,6 +76,7 @@ function clientsFor(send: (path: string, init: RequestInit) => Promise<Response>
     periods: createClient(api.periods, send, { check: true }),
     work: createClient(api.work, send, { check: true }),
     reports: createClient(api.reports, send, { check: true }),
+    stocktake: createClient(api.stocktake, send, { check: true }),
     evidence: createClient(api.evidence, send, { check: true }),
     exports: createClient(api.exports, send, { check: true }),
     imports: createClient(api.imports, send, { check: true }),

@@ -10,6 +10,7 @@ import { periodsContract } from '@atkaruu/shared/periods/contract';
 import { plansContract } from '@atkaruu/shared/plans/contract';
 import { progressContract } from '@atkaruu/shared/progress/contract';
 import { reportsContract } from '@atkaruu/shared/reports/contract';
+import { stocktakeContract } from '@atkaruu/shared/reports/stocktake-contract';
 import { tasksContract } from '@atkaruu/shared/tasks/contract';
 import { workContract } from '@atkaruu/shared/work/contract';
 
@@ -26,5 +27,6 @@ export const periods = createClient(periodsContract, fetchSameOrigin);
 export const plans = createClient(plansContract, fetchSameOrigin);
 export const progress = createClient(progressContract, fetchSameOrigin);
 export const reports = createClient(reportsContract, fetchSameOrigin);
+export const stocktake = createClient(stocktakeContract, fetchSameOrigin);
 export const tasks = createClient(tasksContract, fetchSameOrigin);
 export const work = createClient(workContract, fetchSameOrigin);

@@ -1,4 +1,12 @@
-export { findPlan, listSources, placeOfPlan, planIdOf, type StoredPlan, type StoredPlanVersion } from './plan-queries.ts';
+export {
+  findPlan,
+  listPlans,
+  listSources,
+  placeOfPlan,
+  planIdOf,
+  type StoredPlan,
+  type StoredPlanVersion,
+} from './plan-queries.ts';
 export { PlanSnapshots, knownBy } from './plan-snapshots.ts';
 export type { PlanSnapshot, StoredMilestone, StoredTask, StoredTerms } from './plan-snapshot.ts';
 export { evidenceFromRow } from './evidence-row.ts';

@@ -25,7 +25,7 @@ function lastYearOf(lastYear: AssessedPlan | null): SameDayLastYear {
 }
 
 /** The day a year before, or null when the plan had not begun. */
-function yearBefore(plan: Pick<AssessedPlan, 'on' | 'facts'>): string | null {
+export function yearBefore(plan: Pick<AssessedPlan, 'on' | 'facts'>): string | null {
   const on = addMonths(plan.on, -12);
   return on < plan.facts.startsOn ? null : on;
 }

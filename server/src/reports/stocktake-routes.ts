@@ -1,0 +1,44 @@
+import { forecastCone } from '@atkaruu/shared/progress/forecast-cone';
+import { sCurve } from '@atkaruu/shared/progress/s-curve';
+import type { stocktakeContract } from '@atkaruu/shared/reports/stocktake-contract';
+import { addDays, type IsoDate } from '@atkaruu/shared/values/iso-date';
+import { periodOf } from '@atkaruu/shared/values/period';
+import type { Handlers } from '../http/context.ts';
+import { listPlans, type PlanSnapshots } from '../plans/index.ts';
+import { assessedPlan, type AssessedPlan } from '../tasks/index.ts';
+import { yearBefore } from './build-dashboard.ts';
+import { earlierDay } from './earlier-day.ts';
+import { portfolioPlan } from './portfolio-plan.ts';
+
+/** The last day of the period before, or null when the plan had not begun. */
+function lastPeriodEnd({ on, facts }: AssessedPlan): IsoDate | null {
+  const day = addDays(periodOf(on, facts.reportingPeriod).startsOn, -1);
+  return day < facts.startsOn ? null : day;
+}
+
+export function stocktakeRoutes(snapshots: PlanSnapshots): Handlers<typeof stocktakeContract> {
+  return {
+    async getStocktake({ params, query }, context) {
+      const snapshot = await snapshots.read(context, params.plan);
+      const plan = assessedPlan(snapshot, query, context.now);
+      const compareWith = (day: IsoDate | null) =>
+        day === null ? null : earlierDay(assessedPlan(snapshot, { ...query, asOf: day }, context.now), plan);
+      return {
+        planId: snapshot.plan.id,
+        asOf: plan.on,
+        ruleVersion: snapshot.plan.ruleVersion,
+        lastPeriod: compareWith(lastPeriodEnd(plan)),
+        lastYear: compareWith(yearBefore(plan)),
+        forecast: forecastCone(sCurve(plan.facts, plan.assessment), plan.on),
+      };
+    },
+
+    async getPortfolio({ query }, context) {
+      const items = [];
+      for (const { id } of await listPlans(context.db)) {
+        items.push(portfolioPlan(assessedPlan(await snapshots.read(context, id), query, context.now)));
+      }
+      return { items, total: items.length, nextCursor: null };
+    },
+  };
+}
