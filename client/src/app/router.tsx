@@ -88,6 +88,12 @@ const overviewRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/OverviewPage.tsx'), 'OverviewPage'),
 });
 
+const stocktakeRoute = createRoute({
+  getParentRoute: () => planRoute,
+  path: '/stocktake',
+  component: lazyRouteComponent(() => import('./pages/StocktakePage.tsx'), 'StocktakePage'),
+});
+
 const tasksRoute = createRoute({
   getParentRoute: () => planRoute,
   path: '/tasks',
@@ -167,6 +173,7 @@ const routeTree = root.addChildren([
   importRoute,
   planRoute.addChildren([
     overviewRoute,
+    stocktakeRoute,
     tasksRoute,
     taskRoute,
     milestonesRoute,

@@ -2,6 +2,7 @@ import { domainWordsEn } from '@atkaruu/shared/words/domain-words.en';
 import { accountsEn } from './messages/accounts.en.ts';
 import { commonEn } from './messages/common.en.ts';
 import { tasksEn } from './messages/tasks.en.ts';
+import { stocktakeEn } from './messages/stocktake.en.ts';
 import { overviewEn } from './messages/overview.en.ts';
 import { milestonesEn } from './messages/milestones.en.ts';
 import { bodiesEn } from './messages/bodies.en.ts';
@@ -17,6 +18,7 @@ export const messagesEn = {
   ...commonEn,
   ...accountsEn,
   ...tasksEn,
+  ...stocktakeEn,
   ...overviewEn,
   ...milestonesEn,
   ...bodiesEn,

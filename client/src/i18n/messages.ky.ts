@@ -2,6 +2,7 @@ import { domainWordsKy } from '@atkaruu/shared/words/domain-words.ky';
 import { accountsKy } from './messages/accounts.ky.ts';
 import { commonKy } from './messages/common.ky.ts';
 import { tasksKy } from './messages/tasks.ky.ts';
+import { stocktakeKy } from './messages/stocktake.ky.ts';
 import { overviewKy } from './messages/overview.ky.ts';
 import { milestonesKy } from './messages/milestones.ky.ts';
 import { bodiesKy } from './messages/bodies.ky.ts';
@@ -16,6 +17,7 @@ export const messagesKy = {
   ...commonKy,
   ...accountsKy,
   ...tasksKy,
+  ...stocktakeKy,
   ...overviewKy,
   ...milestonesKy,
   ...bodiesKy,

@@ -2,6 +2,7 @@ import { domainWordsRu } from '@atkaruu/shared/words/domain-words.ru';
 import { accountsRu } from './messages/accounts.ru.ts';
 import { commonRu } from './messages/common.ru.ts';
 import { tasksRu } from './messages/tasks.ru.ts';
+import { stocktakeRu } from './messages/stocktake.ru.ts';
 import { overviewRu } from './messages/overview.ru.ts';
 import { milestonesRu } from './messages/milestones.ru.ts';
 import { bodiesRu } from './messages/bodies.ru.ts';
@@ -16,6 +17,7 @@ export const messagesRu = {
   ...commonRu,
   ...accountsRu,
   ...tasksRu,
+  ...stocktakeRu,
   ...overviewRu,
   ...milestonesRu,
   ...bodiesRu,

@@ -6,6 +6,7 @@ export const commonEn = {
 
   'nav.label': 'Sections of the plan',
   'nav.overview': 'Overview',
+  'nav.stocktake': 'Stocktake',
   'nav.tasks': 'Tasks',
   'nav.milestones': 'Milestones',
   'nav.bodies': 'Bodies',

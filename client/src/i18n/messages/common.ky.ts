@@ -9,6 +9,7 @@ export const commonKy: Kyrgyz<typeof commonEn> = {
 
   'nav.label': 'Пландын бөлүмдөрү',
   'nav.overview': 'Сереп',
+  'nav.stocktake': 'Жыйынтык',
   'nav.tasks': 'Милдеттер',
   'nav.milestones': 'Этаптар',
   'nav.bodies': 'Аткаруучулар',

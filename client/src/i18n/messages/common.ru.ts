@@ -9,6 +9,7 @@ export const commonRu: Russian<typeof commonEn> = {
 
   'nav.label': 'Разделы плана',
   'nav.overview': 'Обзор',
+  'nav.stocktake': 'Сводка',
   'nav.tasks': 'Задачи',
   'nav.milestones': 'Вехи',
   'nav.bodies': 'Исполнители',

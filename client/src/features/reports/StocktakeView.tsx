@@ -1,0 +1,59 @@
+import type { Dashboard } from '@atkaruu/shared/reports/contract';
+import type { Stocktake } from '@atkaruu/shared/reports/stocktake-contract';
+import { useId, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePlan } from '../../api/use-plan.ts';
+import { headlineOf } from './headline.ts';
+import { useHeadlineSentence } from './HeadlineSentence.tsx';
+import { StocktakeCounts } from './StocktakeCounts.tsx';
+import { StocktakeCurve } from './StocktakeCurve.tsx';
+import { OverdueByAge, OverdueByBody, WaitingForDecision } from './StocktakeLists.tsx';
+import styles from './StocktakeView.module.css';
+import { useForecastSentence } from './use-forecast-sentence.ts';
+
+interface Props {
+  figures: Dashboard;
+  stocktake: Stocktake;
+}
+
+export function StocktakeView({ figures, stocktake }: Props) {
+  const { t } = useTranslation();
+  const { endsOn } = usePlan();
+  const sentence = useHeadlineSentence();
+  const forecast = useForecastSentence(figures.earnedSchedule, stocktake.forecast);
+  const summary = <p className={styles.sentence}>{sentence(figures)}</p>;
+  if (headlineOf(figures, endsOn).isUnmeasured) return summary;
+  return (
+    <>
+      {summary}
+      <div className={styles.grid}>
+        <Question title={t('stocktake.where')}>
+          <StocktakeCounts figures={figures} stocktake={stocktake} />
+        </Question>
+        <Question title={t('stocktake.time')} isWide>
+          <p className={styles.note}>{forecast}</p>
+          <StocktakeCurve figures={figures} forecast={stocktake.forecast} />
+        </Question>
+        <Question title={t('stocktake.stuck')}>
+          <OverdueByBody byBody={figures.byBody} />
+        </Question>
+        <Question title={t('stocktake.slips')}>
+          <OverdueByAge ageing={figures.ageing} />
+        </Question>
+        <Question title={t('stocktake.decide')}>
+          <WaitingForDecision figures={figures} />
+        </Question>
+      </div>
+    </>
+  );
+}
+
+function Question({ title, children, isWide = false }: { title: string; children: ReactNode; isWide?: boolean }) {
+  const id = useId();
+  return (
+    <section className={styles.question} aria-labelledby={id} data-wide={isWide}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
