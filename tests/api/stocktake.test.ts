@@ -61,4 +61,14 @@ eachDialect('the stocktake', (dialect) => {
       });
     }
   });
+
+  it('shows nobody a plan that the list of plans keeps from them', async () => {
+    await app.database.writer('plans').where({ slug: 'demonstration' }).update({ is_public: 0 });
+    const reader = await app.as('public');
+    const { data: plans } = await reader.plans.listPlans({});
+    const { data: portfolio } = await reader.stocktake.getPortfolio({ query: {} });
+    expect(plans.items.map(({ slug }) => slug)).toEqual(['optimisation-2018-2023']);
+    expect(portfolio.items.map(({ slug }) => slug)).toEqual(['optimisation-2018-2023']);
+    expect(portfolio.total).toBe(1);
+  });
 });

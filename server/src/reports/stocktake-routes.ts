@@ -1,3 +1,4 @@
+import { can } from '@atkaruu/shared/accounts/permissions';
 import { forecastCone } from '@atkaruu/shared/progress/forecast-cone';
 import { sCurve } from '@atkaruu/shared/progress/s-curve';
 import type { stocktakeContract } from '@atkaruu/shared/reports/stocktake-contract';
@@ -35,7 +36,8 @@ export function stocktakeRoutes(snapshots: PlanSnapshots): Handlers<typeof stock
 
     async getPortfolio({ query }, context) {
       const items = [];
-      for (const { id } of await listPlans(context.db)) {
+      for (const { id, isPublic } of await listPlans(context.db)) {
+        if (!can(context.actor, 'plan.read', { planId: id, isPublic })) continue;
         items.push(portfolioPlan(assessedPlan(await snapshots.read(context, id), query, context.now)));
       }
       return { items, total: items.length, nextCursor: null };
