@@ -3,7 +3,7 @@ import type { Stocktake } from '@atkaruu/shared/reports/stocktake-contract';
 import { dayNumber } from '@atkaruu/shared/values/iso-date';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
-import { curvePoints, curveSeries, dayRange, lastKnown, yearTicks } from './chart-points.ts';
+import { curvePoints, curveSeries, dayRange, lastKnown, pointOn, yearTicks } from './chart-points.ts';
 import styles from './StocktakeView.module.css';
 
 const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP] = [640, 190, 8, 18, 8];
@@ -72,7 +72,7 @@ export function StocktakeCurve({ figures: { sCurve, asOf }, forecast }: Props) {
             <svg width="24" height="8" aria-hidden="true" focusable="false">
               <line x1="0" x2="24" y1="4" y2="4" {...strokes[series]} />
             </svg>
-            {t(`overview.curve.${series}`)} {format.percent(lastKnown(points, series)?.[series] ?? null)}
+            {t(`overview.curve.${series}`)} {format.percent(pointOn(points, asOf)?.[series] ?? null)}
           </li>
         ))}
         <li>
