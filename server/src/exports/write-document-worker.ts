@@ -1,7 +1,8 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { MatrixReport } from './matrix-report.ts';
 import { writeDocument } from './write-document.ts';
 
-// A worker is given its data untyped; `write-in-thread.ts` is the only one that starts it.
-const report: MatrixReport = workerData;
-parentPort?.postMessage(await writeDocument(report));
+// `write-in-thread.ts` is the only one that starts this thread, for one report.
+parentPort?.once('message', async (report: MatrixReport) => {
+  parentPort?.postMessage(await writeDocument(report));
+});
