@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { insertMany, takeChangeNumbers, type Transaction } from './dialect.ts';
+import { insertPrepared, runPrepared } from './prepared.ts';
 import type { ChangeRow } from './tables.ts';
 
 /** A change before it has its place in the chain. */
@@ -32,18 +33,21 @@ export function chainFrom(previousHash: string, row: UnchainedChange & { seq: nu
 
 /**
  * Appends changes within the transaction that makes them. Their numbers and the head of the chain are taken under one lock, which is held
- * until commit: there is never a fork.
+ * until commit: there is never a fork. Returns the number of the last one, 0 for none.
  */
-export async function appendChanges(tx: Transaction, changes: readonly UnchainedChange[]): Promise<void> {
-  if (changes.length === 0) return;
+export async function appendChanges(tx: Transaction, changes: readonly UnchainedChange[]): Promise<number> {
+  if (changes.length === 0) return 0;
   const first = await takeChangeNumbers(tx, changes.length);
-  const head: { hash: string } | undefined = await tx('change_head').where({ id: 1 }).first('hash');
+  const [head] = await runPrepared<{ hash: string }>(tx, 'select hash from change_head where id = 1', []);
   let last = head?.hash ?? '';
   const rows = changes.map((change, index) => {
     const row = chainFrom(last, { ...change, seq: first + index });
     last = row.hash;
     return row;
   });
-  await insertMany(tx, 'changes', rows);
-  await tx('change_head').where({ id: 1 }).update({ hash: last });
+  const [only] = rows;
+  if (rows.length === 1 && only) await insertPrepared(tx, 'changes', { ...only });
+  else await insertMany(tx, 'changes', rows);
+  await runPrepared(tx, 'update change_head set hash = ? where id = 1', [last]);
+  return first + rows.length - 1;
 }

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { runPrepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
 /** Everything that SQLite and PostgreSQL answer differently stands in this file (HOUSE.md, two engines). */
@@ -56,10 +57,19 @@ export async function insertMany<T extends keyof Tables>(tx: Reader, table: T, r
   }
 }
 
+const numbered = new WeakSet<Transaction>();
+
+/** Has the transaction made a change of its own? */
+export function hasTakenChangeNumber(tx: Transaction): boolean {
+  return numbered.has(tx);
+}
+
 /** Takes `count` numbers under a row lock that is held until commit, and returns the first of them. */
 export async function takeChangeNumbers(tx: Transaction, count: number): Promise<number> {
-  await tx('change_head').where({ id: 1 }).increment('seq', count);
-  const head: { seq: number } | undefined = await tx('change_head').where({ id: 1 }).first('seq');
+  numbered.add(tx);
+  const [head] = await runPrepared<{ seq: number }>(tx, 'update change_head set seq = seq + ? where id = 1 returning seq', [
+    count,
+  ]);
   if (!head) throw new Error('change_head has no row: the schema was not migrated');
   return head.seq - count + 1;
 }

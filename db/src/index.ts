@@ -1,6 +1,15 @@
 export { connect, type Database } from './connect.ts';
 export { appendChanges, chainFrom, type UnchainedChange } from './change-chain.ts';
-export { allowChanges, insertMany, takeChangeNumbers, type Dialect, type Reader, type Transaction } from './dialect.ts';
+export {
+  allowChanges,
+  hasTakenChangeNumber,
+  insertMany,
+  takeChangeNumbers,
+  type Dialect,
+  type Reader,
+  type Transaction,
+} from './dialect.ts';
+export { insertPrepared, runPrepared } from './prepared.ts';
 export { migrate, rollback, schemaStatus, type SchemaStatus } from './migrate.ts';
 export type * from './account-tables.ts';
 export type * from './period-tables.ts';

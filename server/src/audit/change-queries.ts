@@ -1,8 +1,8 @@
-import type { ChangeRow, Reader } from '@atkaruu/db';
+import { runPrepared, type ChangeRow, type Reader } from '@atkaruu/db';
 
 /** The number of the newest change: two reads with the same number see the same store. */
 export async function newestChangeNumber(db: Reader): Promise<number> {
-  const head: { seq: number } | undefined = await db('change_head').where({ id: 1 }).first('seq');
+  const [head] = await runPrepared<{ seq: number }>(db, 'select seq from change_head where id = 1', []);
   return head?.seq ?? 0;
 }
 

@@ -37,14 +37,14 @@ function unchained(context: WriteContext, note: ChangeNote): UnchainedChange {
   };
 }
 
-/** Writes the change log within the change's own transaction, as the next link of the chain: both are there or neither. */
-export async function recordChange(context: WriteContext, note: ChangeNote): Promise<void> {
-  await recordChanges(context, [note]);
+/** Writes the change log within the change's own transaction, as the next link of the chain: both are there or neither. Returns its number. */
+export async function recordChange(context: WriteContext, note: ChangeNote): Promise<number> {
+  return recordChanges(context, [note]);
 }
 
-/** Many changes of one transaction, as the next links. */
-export async function recordChanges(context: WriteContext, notes: readonly ChangeNote[]): Promise<void> {
-  await appendChanges(
+/** Many changes of one transaction, as the next links. Returns the number of the last. */
+export async function recordChanges(context: WriteContext, notes: readonly ChangeNote[]): Promise<number> {
+  return appendChanges(
     context.tx,
     notes.map((note) => unchained(context, note)),
   );

@@ -69,7 +69,16 @@ class LocalImports {
 
   #write<T>(operation: string, work: (context: WriteContext) => Promise<T>): Promise<T> {
     return this.#database.writer.transaction((tx) =>
-      work({ ...this.#request, tx, newId: randomUUID, channel: 'api', operation, expectedVersion: 0, file: null }),
+      work({
+        ...this.#request,
+        tx,
+        newId: randomUUID,
+        channel: 'api',
+        operation,
+        afterCommit: () => undefined,
+        expectedVersion: 0,
+        file: null,
+      }),
     );
   }
 

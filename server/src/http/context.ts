@@ -25,6 +25,8 @@ export interface WriteContext extends RequestContext {
   newId: () => string;
   channel: 'screen' | 'api';
   operation: string;
+  /** Runs once the change is committed; not at all when it is rolled back. */
+  afterCommit: (act: () => void) => void;
   /** The version the change was made against (`If-Match`); 0 where the operation asks for none. */
   expectedVersion: number;
   /** The file of an `upload`; it is removed after the answer, so whoever wants it moves it away. */

@@ -181,19 +181,30 @@ class ContractDoor {
   }
 
   async #inSteps(asked: Asked, input: Input, context: RequestContext, request: Request, response: Response): Promise<void> {
-    const { reader, writer } = this.#door.database;
+    const { reader } = this.#door.database;
     await this.#authorize(asked, input, context, reader);
-    const step: StepContext['step'] = (work) =>
-      writer.transaction((tx) => work({ ...this.#writing(asked, { ...context, file: null }, request), tx, expectedVersion: 0 }));
+    const writing = this.#writing(asked, { ...context, file: null }, request);
+    const step: StepContext['step'] = (work) => this.#commit((unit) => work({ ...writing, ...unit, expectedVersion: 0 }));
     const { text } = checked(asked.operation, await asked.handle(input, { ...context, db: reader, step }));
     sendKept(response, { status: asked.operation.status ?? 200, etag: null, body: text }, false);
+  }
+
+  /** A unit of work; what waits for its commit comes after it. */
+  async #commit<T>(work: (unit: Pick<WriteContext, 'tx' | 'afterCommit'>) => Promise<T>): Promise<T> {
+    const afterwards: (() => void)[] = [];
+    const afterCommit = (act: () => void): void => {
+      afterwards.push(act);
+    };
+    const result = await this.#door.database.writer.transaction((tx) => work({ tx, afterCommit }));
+    for (const act of afterwards) act();
+    return result;
   }
 
   #writing(
     { name }: Asked,
     context: RequestContext & Pick<WriteContext, 'file'>,
     request: Request,
-  ): Omit<WriteContext, 'tx' | 'expectedVersion'> {
+  ): Omit<WriteContext, 'tx' | 'afterCommit' | 'expectedVersion'> {
     // A browser names its page's origin with every change; scripts do not.
     const channel = request.get('origin') === undefined ? 'api' : 'screen';
     return { ...context, newId: this.#door.newId, channel, operation: name };
@@ -225,14 +236,15 @@ class ContractDoor {
     const expectedVersion = operation.ifMatch ? expectedVersionOf(request.get('if-match')) : 0;
     let isReplay = false;
     const handle = operation.staged ? await this.#prepare(asked, input, { ...context, expectedVersion }) : asked.handle;
-    const kept = await this.#door.database.writer.transaction(async (tx): Promise<KeptAnswer> => {
+    const kept = await this.#commit(async (unit): Promise<KeptAnswer> => {
+      const { tx } = unit;
       await this.#authorize(asked, input, context, tx);
       const first = key ? await replay(tx, key) : null;
       if (first) {
         isReplay = true;
         return first;
       }
-      const result = await handle(input, { ...this.#writing(asked, context, request), tx, expectedVersion });
+      const result = await handle(input, { ...this.#writing(asked, context, request), ...unit, expectedVersion });
       const { data, text } = checked(operation, result);
       const answer = { status: operation.status ?? 200, etag: etagOf(data, text), body: text };
       if (key) await remember(tx, key, answer, context.now);

@@ -8,9 +8,11 @@ export {
   type StoredPlanVersion,
 } from './plan-queries.ts';
 export { PlanSnapshots, knownBy } from './plan-snapshots.ts';
-export type { PlanSnapshot, StoredMilestone, StoredTask, StoredTerms } from './plan-snapshot.ts';
+export type { PlanSnapshot, PlanTree } from './plan-snapshot.ts';
+export { SharedVector } from './shared-vector.ts';
+export { withEntry, type StoredMilestone, type StoredTask, type StoredTerms } from './stored-task.ts';
 export { evidenceFromRow } from './evidence-row.ts';
-export { evidenceDay } from './plan-snapshot-queries.ts';
+export { evidenceDay, unreviewedFact } from './plan-snapshot-queries.ts';
 export { inForceOn, statusDateOf } from './status-date.ts';
 export { deletePlan, deletePlanVersion, insertPlan, insertPlanVersion, isSlugTaken } from './plan-store.ts';
 export { assertBodyKnown, assertTaskInPlan, placeInPlan, taskPlacesOf } from './reference-queries.ts';

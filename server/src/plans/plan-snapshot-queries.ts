@@ -18,7 +18,7 @@ import {
   type StoredMilestone,
   type StoredTask,
   type StoredTerms,
-} from './plan-snapshot.ts';
+} from './stored-task.ts';
 
 function grouped<T, V>(rows: readonly T[], keyOf: (row: T) => string, valueOf: (row: T) => V): Map<string, V[]> {
   const groups = new Map<string, V[]>();
@@ -44,7 +44,7 @@ type EntryRow = ProgressEntryRow & {
   returned_recorded_at: string | null;
 };
 
-function entryFromRow(row: EntryRow): StoredEntry {
+function entryFact(row: EntryRow): StoredEntry {
   return {
     id: row.id,
     bodyId: row.body_id,
@@ -60,6 +60,12 @@ function entryFromRow(row: EntryRow): StoredEntry {
     returnedOn: row.returned_on,
     returnedRecordedAt: row.returned_recorded_at,
   };
+}
+
+/** What the rules read of a report nobody has reviewed yet. */
+export function unreviewedFact(row: ProgressEntryRow): StoredEntry {
+  const verified = { verified_on: null, verified_recorded_at: null };
+  return entryFact({ ...row, ...verified, returned_on: null, returned_recorded_at: null });
 }
 
 function forecastFromRow(row: MilestoneForecastRow): StoredForecast {
@@ -149,7 +155,7 @@ export async function readTasks(
     (row) => row.task_id,
     (row) => milestoneFromRow(row, forecasts.get(row.id) ?? []),
   );
-  const entries = grouped(entryRows, (row) => row.task_id, entryFromRow);
+  const entries = grouped(entryRows, (row) => row.task_id, entryFact);
   const bodies = grouped(
     bodyRows,
     (row) => row.task_id,

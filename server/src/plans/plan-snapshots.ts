@@ -1,10 +1,11 @@
-import type { Reader, Transaction } from '@atkaruu/db';
+import { hasTakenChangeNumber, type Reader, type Transaction } from '@atkaruu/db';
 import { newestChangeNumber, planChangesSince } from '../audit/index.ts';
 import type { ReadContext } from '../http/context.ts';
 import { listBodies } from '../bodies/index.ts';
 import { findPlan, listVersions, planIdOf } from './plan-queries.ts';
 import { readTasks } from './plan-snapshot-queries.ts';
-import { factsOf, planSnapshot, taskFacts, withChangedTasks, type PlanSnapshot } from './plan-snapshot.ts';
+import { factsOf, planSnapshot, type PlanSnapshot } from './plan-snapshot.ts';
+import { taskFacts, type StoredTask } from './stored-task.ts';
 
 /** The facts as they were known at an instant: what was recorded later is left out. */
 export function knownBy(snapshot: PlanSnapshot, knownAt: string | undefined): PlanSnapshot['facts'] {
@@ -25,11 +26,11 @@ async function readWhole(db: Reader, planId: string, seq: number): Promise<PlanS
 
 /** Brings a snapshot up to date by reading only the tasks that changed since. */
 async function refresh(db: Reader, known: PlanSnapshot, seq: number): Promise<PlanSnapshot> {
+  if (known.seq === seq) return known;
   const { taskIds, isWide } = await planChangesSince(db, known.plan.id, known.seq);
   if (isWide) return readWhole(db, known.plan.id, seq);
-  if (taskIds.length === 0) return { ...known, seq };
-  const fresh = await readTasks(db, known.plan, known.versions, taskIds);
-  return withChangedTasks(known, seq, taskIds, fresh);
+  if (taskIds.length === 0) return known.at(seq);
+  return known.withChangedTasks(seq, taskIds, await readTasks(db, known.plan, known.versions, taskIds));
 }
 
 const MOST_PLANS = 20;
@@ -47,7 +48,7 @@ export class PlanSnapshots {
     const id = this.#idBySlug.get(idOrSlug) ?? idOrSlug;
     const found = this.#known.get(id);
     if (found?.seq === seq) return found;
-    return this.#readAnew(db, await planIdOf(db, idOrSlug), seq);
+    return this.#readAnew(db, found ? id : await planIdOf(db, idOrSlug), seq);
   }
 
   async #readAnew(db: Reader, id: string, seq: number): Promise<PlanSnapshot> {
@@ -57,11 +58,26 @@ export class PlanSnapshots {
     return snapshot;
   }
 
-  /** What a transaction sees, its own uncommitted changes included; it is not kept. */
+  /** What a transaction sees, its own uncommitted changes included; kept only if it has made none. */
   async within(tx: Transaction, planId: string): Promise<PlanSnapshot> {
     const seq = await newestChangeNumber(tx);
     const known = this.#known.get(planId);
-    return known && known.seq <= seq ? refresh(tx, known, seq) : readWhole(tx, planId, seq);
+    if (!known || known.seq > seq) return readWhole(tx, planId, seq);
+    const snapshot = await refresh(tx, known, seq);
+    if (!hasTakenChangeNumber(tx)) this.#keep(snapshot);
+    return snapshot;
+  }
+
+  /** The plan of a task, if it is known without asking the store: a task never moves to another plan. */
+  planOfKnownTask(taskId: string): string | null {
+    for (const { plan, byId } of this.#known.values()) if (byId.has(taskId)) return plan.id;
+    return null;
+  }
+
+  /** Takes up a committed change of one task without reading it back, if nothing else was changed in between. */
+  takeUp(before: PlanSnapshot, seq: number, task: StoredTask): void {
+    const known = this.#known.get(before.plan.id);
+    if (known === before && seq === before.seq + 1) this.#keep(before.withChangedTasks(seq, [task.id], [task]));
   }
 
   #keep(snapshot: PlanSnapshot): void {

@@ -39,6 +39,12 @@ function fromRow(row: EntryRow): ProgressEntry {
   };
 }
 
+/** A report nobody has reviewed yet, as it was stored. */
+export function unreviewedEntry(row: ProgressEntryRow): ProgressEntry {
+  const verified = { verified_on: null, verified_by: null, verified_note: null };
+  return fromRow({ ...row, ...verified, returned_on: null, returned_by: null, returned_note: null });
+}
+
 /** Entries with what became of them. */
 function reviewedEntries(db: Reader) {
   return db('progress_entries')

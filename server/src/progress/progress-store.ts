@@ -1,5 +1,6 @@
 import {
   insertMany,
+  insertPrepared,
   type ProgressEntryRow,
   type ProgressReturnRow,
   type ProgressVerificationRow,
@@ -8,7 +9,7 @@ import {
 
 /** Progress is append-only: there is an insert and nothing else, but for the undoing of an import that nobody has built upon. */
 export async function insertEntry(tx: Transaction, row: ProgressEntryRow): Promise<void> {
-  await tx<ProgressEntryRow>('progress_entries').insert(row);
+  await insertPrepared(tx, 'progress_entries', { ...row });
 }
 
 /** A review is a fact of its own; an entry has one, verified or returned. */

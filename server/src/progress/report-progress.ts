@@ -1,4 +1,4 @@
-import { toJsonOrNull } from '@atkaruu/db';
+import { toJsonOrNull, type ProgressEntryRow } from '@atkaruu/db';
 import { can, personRoleOf } from '@atkaruu/shared/accounts/permissions';
 import { AppError, fieldError } from '@atkaruu/shared/contract/errors';
 import type { newProgressSchema } from '@atkaruu/shared/progress/contract';
@@ -90,13 +90,19 @@ function bodyOf(report: NewProgress, task: StoredTask, { actor }: WriteContext):
   return inOrder.find(({ bodyId }) => mayReportFor(bodyId))?.bodyId ?? null;
 }
 
-/** Appends a report; earlier ones stay. Returns its id. */
+/** The report as stored, and the number of the change that stored it. */
+export interface StoredReport {
+  row: ProgressEntryRow;
+  seq: number;
+}
+
+/** Appends a report; earlier ones stay. */
 export async function reportProgress(
   snapshot: PlanSnapshot,
   task: StoredTask,
   report: NewProgress,
   context: WriteContext,
-): Promise<string> {
+): Promise<StoredReport> {
   assertLeaf(snapshot, task);
   assertDates(report, snapshot, calendarDay(context.now, snapshot.plan.timeZone));
   assertClaim(report);
@@ -110,7 +116,7 @@ export async function reportProgress(
     problem: localText(report.problem, context),
     nextStep: localText(report.nextStep, context),
   };
-  await insertEntry(context.tx, {
+  const row: ProgressEntryRow = {
     id,
     task_id: task.id,
     body_id: bodyId,
@@ -129,9 +135,10 @@ export async function reportProgress(
     problem: toJsonOrNull(words.problem),
     next_step: toJsonOrNull(words.nextStep),
     needs_help: report.needsHelp ? 1 : 0,
-  });
+  };
+  await insertEntry(context.tx, row);
   await tieDocuments(task, id, evidenceIds, context.tx);
-  await recordChange(context, {
+  const seq = await recordChange(context, {
     kind: 'progress',
     objectId: id,
     planId: task.planId,
@@ -139,5 +146,5 @@ export async function reportProgress(
     before: null,
     after: { ...facts, ...words },
   });
-  return id;
+  return { row, seq };
 }

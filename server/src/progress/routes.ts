@@ -2,20 +2,24 @@ import { AppError } from '@atkaruu/shared/contract/errors';
 import type { progressContract } from '@atkaruu/shared/progress/contract';
 import type { Handlers } from '../http/context.ts';
 import { pageAt } from '../http/cursor.ts';
-import type { PlanSnapshots } from '../plans/index.ts';
+import { unreviewedFact, withEntry, type PlanSnapshots } from '../plans/index.ts';
 import { planOfTask } from '../tasks/index.ts';
-import { findEntry, listEntries } from './progress-queries.ts';
+import { findEntry, listEntries, unreviewedEntry } from './progress-queries.ts';
 import { reportProgress } from './report-progress.ts';
 import { returnProgress, verifyProgress } from './review-progress.ts';
 
 export function progressRoutes(snapshots: PlanSnapshots): Handlers<typeof progressContract> {
   return {
     async reportProgress({ params, body }, context) {
-      const snapshot = await snapshots.within(context.tx, await planOfTask(context.tx, params.task));
+      const planId = snapshots.planOfKnownTask(params.task) ?? (await planOfTask(context.tx, params.task));
+      const snapshot = await snapshots.within(context.tx, planId);
       const task = snapshot.byId.get(params.task);
       if (!task) throw new AppError('not_found', 'There is no such task.');
-      const id = await reportProgress(snapshot, task, body, context);
-      return findEntry(context.tx, id);
+      const { row, seq } = await reportProgress(snapshot, task, body, context);
+      context.afterCommit(() => {
+        snapshots.takeUp(snapshot, seq, withEntry(task, snapshot.plan, unreviewedFact(row)));
+      });
+      return unreviewedEntry(row);
     },
 
     async listProgress({ params, query }, { db }) {
