@@ -6,6 +6,8 @@ export interface ServerProcess {
   url: string;
   /** User and system CPU so far, in milliseconds. */
   cpuMs: () => number;
+  /** Resident memory. */
+  memoryMb: () => number;
   stop: () => Promise<void>;
 }
 
@@ -16,6 +18,11 @@ function cpuOf(pid: number): number {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+}
+
+function memoryOf(pid: number): number {
+  const match = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  return Number(match?.[1] ?? 0) / 1024;
 }
 
 function firstAddress(child: ChildProcess): Promise<string> {
@@ -40,6 +47,7 @@ export async function startProcess(args: readonly string[], env: Record<string, 
   return {
     url,
     cpuMs: () => cpuOf(pid),
+    memoryMb: () => memoryOf(pid),
     stop: () =>
       new Promise((resolve) => {
         child.removeAllListeners('exit');

@@ -123,8 +123,8 @@ function isLater(a: StoredEntry, b: StoredEntry): boolean {
 }
 
 /** The task with one report more, in its place among the others. */
-export function withEntry(task: StoredTask, plan: Span, entry: StoredEntry): StoredTask {
+export function withEntry(task: StoredTask, entry: StoredEntry): StoredTask {
   const before = task.entries.findLastIndex((other) => isLater(entry, other));
   const after = { ...task, entries: task.entries.toSpliced(before + 1, 0, entry) };
-  return { ...after, facts: taskFacts(after, plan) };
+  return { ...after, facts: { ...task.facts, entries: after.entries } };
 }

@@ -17,7 +17,7 @@ export function progressRoutes(snapshots: PlanSnapshots): Handlers<typeof progre
       if (!task) throw new AppError('not_found', 'There is no such task.');
       const { row, seq } = await reportProgress(snapshot, task, body, context);
       context.afterCommit(() => {
-        snapshots.takeUp(snapshot, seq, withEntry(task, snapshot.plan, unreviewedFact(row)));
+        snapshots.takeUp(snapshot, seq, withEntry(task, unreviewedFact(row)));
       });
       return unreviewedEntry(row);
     },

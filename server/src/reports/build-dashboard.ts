@@ -6,7 +6,7 @@ import { heatMap } from '@atkaruu/shared/progress/heat-map';
 import { sCurve } from '@atkaruu/shared/progress/s-curve';
 import { fourCounts, lightCounts, stateCounts } from '@atkaruu/shared/progress/state-counts';
 import type { Dashboard } from '@atkaruu/shared/reports/contract';
-import { addMonths } from '@atkaruu/shared/values/iso-date';
+import { addMonths, type IsoDate } from '@atkaruu/shared/values/iso-date';
 import { successionOn } from '../bodies/index.ts';
 import type { PlanSnapshot } from '../plans/index.ts';
 import { assessedPlan, type AssessedPlan, type StatusQuestion } from '../tasks/index.ts';
@@ -25,9 +25,9 @@ function lastYearOf(lastYear: AssessedPlan | null): SameDayLastYear {
 }
 
 /** The day a year before, or null when the plan had not begun. */
-export function yearBefore(plan: Pick<AssessedPlan, 'on' | 'facts'>): string | null {
-  const on = addMonths(plan.on, -12);
-  return on < plan.facts.startsOn ? null : on;
+export function yearBefore(day: IsoDate, planStartsOn: IsoDate): IsoDate | null {
+  const on = addMonths(day, -12);
+  return on < planStartsOn ? null : on;
 }
 
 /** Every figure of the overview from one assessment: nothing is counted twice in two ways. */
@@ -52,9 +52,10 @@ function buildDashboard({ plan, lastYear, bodyAt }: DashboardParts): Dashboard {
   };
 }
 
+/** From an assessment of every leaf. */
 export function dashboardOf(snapshot: PlanSnapshot, question: StatusQuestion, now: Date): Dashboard {
   const plan = assessedPlan(snapshot, question, now);
-  const before = yearBefore(plan);
+  const before = yearBefore(plan.on, snapshot.plan.startsOn);
   const lastYear = before === null ? null : assessedPlan(snapshot, { ...question, asOf: before }, now);
   return buildDashboard({ plan, lastYear, bodyAt: successionOn(snapshot.bodies, plan.on) });
 }

@@ -1,15 +1,26 @@
 import { figureRows } from '@atkaruu/shared/progress/headline-figures';
-import type { reportsContract } from '@atkaruu/shared/reports/contract';
+import type { Dashboard, reportsContract } from '@atkaruu/shared/reports/contract';
 import type { LocalizedText } from '@atkaruu/shared/values/localized-text';
 import type { Handlers } from '../http/context.ts';
-import type { PlanSnapshots } from '../plans/index.ts';
-import { assessedPlan } from '../tasks/index.ts';
+import { statusDateOf, type PlanSnapshot, type PlanSnapshots } from '../plans/index.ts';
+import { assessedPlan, type StatusQuestion } from '../tasks/index.ts';
 import { dashboardOf } from './build-dashboard.ts';
+import { lookUpDashboard } from './look-up-dashboard.ts';
+import { PlanLedgers } from './plan-ledgers.ts';
+
+/** Looked up where there is a ledger of these facts; it holds what is known now. */
+function foundDashboard(snapshot: PlanSnapshot, ledgers: PlanLedgers, question: StatusQuestion, now: Date): Dashboard {
+  const ledger = question.knownAt === undefined ? ledgers.of(snapshot) : null;
+  const on = question.asOf ?? statusDateOf(snapshot.plan, now).statusDate;
+  const found = ledger && lookUpDashboard(snapshot, ledger, on);
+  return found ?? dashboardOf(snapshot, question, now);
+}
 
 export function reportsRoutes(snapshots: PlanSnapshots): Handlers<typeof reportsContract> {
+  const ledgers = new PlanLedgers();
   return {
     getDashboard: async ({ params, query }, context) =>
-      dashboardOf(await snapshots.read(context, params.plan), query, context.now),
+      foundDashboard(await snapshots.read(context, params.plan), ledgers, query, context.now),
 
     async getFigure({ params, query }, context) {
       const snapshot = await snapshots.read(context, params.plan);

@@ -35,7 +35,7 @@ function figuresOf(leaves: readonly AssessedLeaf[]): BodyFigures {
 }
 
 /** Each body once, in its first role by rank: two predecessors of one body must not count a task twice. */
-function bodiesOf(task: TaskFacts, bodyAt: (bodyId: string) => string): Map<string | null, BodyRole> {
+export function bodiesOf(task: TaskFacts, bodyAt: (bodyId: string) => string): Map<string | null, BodyRole> {
   const roles = new Map<string | null, BodyRole>();
   for (const { bodyId, role } of task.bodies) {
     const body = bodyAt(bodyId);

@@ -1,4 +1,5 @@
 import type { AssessedLeaf, PlanAssessment, Share } from './assessment.ts';
+import { ExactSum } from './exact-sum.ts';
 
 export const figures = [
   'fulfilment',
@@ -89,14 +90,14 @@ export function rateOf(n: number, N: number): Rate {
 /** One figure over any leaves (a plan, a branch, a body's tasks): cancelled and suspended ones are in no denominator. */
 export function figureOf(leaves: Iterable<AssessedLeaf>, figure: Figure): Rate {
   const share: ShareOf = shareOf[figure];
-  let [n, N] = [0, 0];
+  const [n, N] = [new ExactSum(), new ExactSum()];
   for (const leaf of leaves) {
     if (!isInForce(leaf)) continue;
     const { counted, contribution } = share(leaf);
-    n += contribution;
-    N += counted;
+    n.add(contribution);
+    N.add(counted);
   }
-  return rateOf(n, N);
+  return rateOf(n.value, N.value);
 }
 
 /** The headline of any set of leaves: the figures are always shown together. */
@@ -122,7 +123,7 @@ export function headlineFigures(assessment: PlanAssessment): HeadlineFigures {
   return headlineOf(assessment.leaves);
 }
 
-/** The rows behind a figure, those in its denominator only: Σ contribution ÷ Σ counted, summed in this order, is the value. */
+/** The rows behind a figure, those in its denominator only: Σ contribution ÷ Σ counted is the value. */
 export function figureRows(assessment: PlanAssessment, figure: Figure): FigureRows {
   const share: ShareOf = shareOf[figure];
   const rows: FigureRow[] = [];

@@ -71,13 +71,13 @@ function sumOf(counts: readonly HeatMapCount[]): HeatMapCount {
 }
 
 /** The first lead: a joint task counts once. */
-export function leadOf({ task }: AssessedLeaf, bodyAt: (bodyId: string) => string): string | null {
+export function leadOf({ task }: Pick<AssessedLeaf, 'task'>, bodyAt: (bodyId: string) => string): string | null {
   const lead = task.bodies.find(({ role }) => role === 'lead');
   return lead === undefined ? null : bodyAt(lead.bodyId);
 }
 
 /** From a task's occurrences in one quarter to the task itself: 0 or 1 each. */
-function asOneTask({ due, verified, dueSoFar, verifiedSoFar }: HeatMapCount): HeatMapCount {
+export function asOneTask({ due, verified, dueSoFar, verifiedSoFar }: HeatMapCount): HeatMapCount {
   return {
     due: 1,
     verified: verified === due ? 1 : 0,
@@ -87,12 +87,12 @@ function asOneTask({ due, verified, dueSoFar, verifiedSoFar }: HeatMapCount): He
 }
 
 /** Quarters since year 0, read off the date: the position of a quarter without a search. */
-function quarterNumber(date: IsoDate): number {
+export function quarterNumber(date: IsoDate): number {
   return Number(date.slice(0, 4)) * 4 + Math.floor((Number(date.slice(5, 7)) - 1) / 3);
 }
 
 /** A task's occurrences by quarter. */
-function byQuarter({ terms, assessment }: AssessedLeaf, on: IsoDate): Map<number, HeatMapCount> {
+export function byQuarter({ terms, assessment }: AssessedLeaf, on: IsoDate): Map<number, HeatMapCount> {
   const groups = new Map<number, HeatMapCount>();
   terms.occurrences.forEach((dueOn, index) => {
     const quarter = quarterNumber(dueOn);
@@ -107,20 +107,45 @@ function byQuarter({ terms, assessment }: AssessedLeaf, on: IsoDate): Map<number
   return groups;
 }
 
+const knownQuarters = new Map<string, readonly Period[]>();
+
+/** The quarters of a plan: one list for one span. */
+export function quartersOf({ startsOn, endsOn }: Pick<PlanFacts, 'startsOn' | 'endsOn'>): readonly Period[] {
+  const key = `${startsOn} ${endsOn}`;
+  const quarters = knownQuarters.get(key) ?? periodsBetween(startsOn, endsOn, 'quarter');
+  knownQuarters.set(key, quarters);
+  return quarters;
+}
+
+/** Rows and sums of the heat map from the counts of each body by quarter. */
+export function heatMapOf(
+  plan: HeatMapInput['plan'],
+  on: IsoDate,
+  countsByBody: ReadonlyMap<string | null, readonly HeatMapCount[]>,
+  outside: number,
+): HeatMap {
+  const columns = quartersOf(plan).map((quarter) => ({ ...quarter, isFuture: quarter.endsOn > on }));
+  const cellsOf = (counts: readonly HeatMapCount[]): HeatMapCell[] =>
+    columns.map(({ isFuture }, index) => {
+      const count = counts[index] ?? nothing();
+      return { ...count, future: isFuture, light: lightOfRate(count.verifiedSoFar, count.dueSoFar, plan.thresholds) };
+    });
+  const rows = [...countsByBody].map(([bodyId, counts]) => ({ bodyId, cells: cellsOf(counts), total: sumOf(counts) }));
+  const totals = cellsOf(columns.map((_, index) => sumOf(rows.flatMap(({ cells }) => cells[index] ?? []))));
+  return { columns, rows, totals, total: sumOf(totals), outside };
+}
+
 /** Body × quarter of the plan: what is due and what of it is verified, by the tasks' lead bodies. Only tasks in force. */
 export function heatMap({ plan, assessment, bodyAt }: HeatMapInput): HeatMap {
   const { on } = assessment;
-  const columns = periodsBetween(plan.startsOn, plan.endsOn, 'quarter').map((quarter) => ({
-    ...quarter,
-    isFuture: quarter.endsOn > on,
-  }));
+  const quarters = quartersOf(plan);
   const first = quarterNumber(plan.startsOn);
   const countsByBody = new Map<string | null, HeatMapCount[]>();
   let outside = 0;
   for (const leaf of assessment.leaves) {
     if (!isInForce(leaf)) continue;
     const bodyId = leadOf(leaf, bodyAt);
-    const counts = countsByBody.get(bodyId) ?? columns.map(nothing);
+    const counts = countsByBody.get(bodyId) ?? quarters.map(nothing);
     let isOutside = false;
     for (const [quarter, occurrences] of byQuarter(leaf, on)) {
       const cell = counts[quarter - first];
@@ -132,12 +157,5 @@ export function heatMap({ plan, assessment, bodyAt }: HeatMapInput): HeatMap {
     }
     if (isOutside) outside += 1;
   }
-  const cellsOf = (counts: readonly HeatMapCount[]): HeatMapCell[] =>
-    columns.map(({ isFuture }, index) => {
-      const count = counts[index] ?? nothing();
-      return { ...count, future: isFuture, light: lightOfRate(count.verifiedSoFar, count.dueSoFar, plan.thresholds) };
-    });
-  const rows = [...countsByBody].map(([bodyId, counts]) => ({ bodyId, cells: cellsOf(counts), total: sumOf(counts) }));
-  const totals = cellsOf(columns.map((_, index) => sumOf(rows.flatMap(({ cells }) => cells[index] ?? []))));
-  return { columns, rows, totals, total: sumOf(totals), outside };
+  return heatMapOf(plan, on, countsByBody, outside);
 }
