@@ -38,11 +38,16 @@ function turningDays(task: TaskFacts, terms: TaskTerms, calendar: Calendar, thre
   return days;
 }
 
-/** Around the day on which expected progress, rising from `e` by `rate` a day, leaves progress below a threshold. */
+// How near a whole day a crossing may lie before rounding could have put it on either side.
+const NEAR = 1e-4;
+
+/** The day from which expected progress, rising from `e` by `rate` a day, leaves progress below a threshold. */
 function crossings(from: number, e: number, rate: number, p: number, { onTrack, offTrack }: Thresholds): number[] {
   return [onTrack, offTrack].flatMap((threshold) => {
-    const day = Math.floor(from + ((p + TOLERANCE) / threshold - e) / rate);
-    return Number.isSafeInteger(day) ? [day - 1, day, day + 1, day + 2] : [];
+    const exact = from + ((p + TOLERANCE) / threshold - e) / rate;
+    if (!Number.isSafeInteger(Math.floor(exact))) return [];
+    const whole = Math.round(exact);
+    return Math.abs(exact - whole) < NEAR ? [whole, whole + 1] : [Math.floor(exact) + 1];
   });
 }
 

@@ -142,10 +142,7 @@ function statesAt(sums: Float64Array, offset: number): StateCounts {
 
 function figuresAt(sums: Float64Array, offset: number): BodyFigures {
   const states = statesAt(sums, offset + bodyColumns.states);
-  const fulfilment: Rate = rateOf(
-    exactAt(sums, offset + bodyColumns.contribution),
-    exactAt(sums, offset + bodyColumns.counted),
-  );
+  const fulfilment: Rate = rateOf(exactAt(sums, offset + bodyColumns.contribution), exactAt(sums, offset + bodyColumns.counted));
   const total = Object.values(states).reduce((sum, count) => sum + count, 0);
   return { fulfilment, total, states, overdue: states.overdue, silent: sums[offset + bodyColumns.silent] ?? 0 };
 }

@@ -78,7 +78,10 @@ function aligned(found: Json | undefined, wanted: Json | undefined, key = ''): J
     return FROM_LINES.has(key) && Math.abs(found - wanted) < 1e-9 ? wanted : found;
   }
   if (typeof found !== 'object' || typeof wanted !== 'object' || found === null || wanted === null) return found;
-  const parts = Object.entries(found).map(([name, part]) => [name, aligned(part, Object(wanted)[name] as Json, name)]);
+  const parts = Object.entries(found).map(([name, part]) => [
+    name,
+    aligned(part, new Map(Object.entries(wanted)).get(name), name),
+  ]);
   return Array.isArray(found) ? parts.map(([, part]) => part as Json) : (Object.fromEntries(parts) as Json);
 }
 

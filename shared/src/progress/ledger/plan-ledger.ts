@@ -131,15 +131,15 @@ export class PlanLedger {
 
   #postStretch(task: TaskFacts, stretch: Stretch, times: 1 | -1): void {
     const { terms, weight } = stretch;
-    let held: Tally | null = null;
+    let held: Tally = [];
     forEachTurn(task, terms, stretch, this.calendar, (day, assessment) => {
       const tally = tallyOf(this.layout, { task, terms, weight, assessment }, this.bodyAt(day), this.calendar.day(day).on);
-      if (held !== null && isSameTally(held, tally)) return;
-      if (held !== null) this.#book(day, held, -times);
+      if (isSameTally(held, tally)) return;
+      this.#book(day, held, -times);
       this.#book(day, tally, times);
       held = tally;
     });
-    if (held !== null) this.#book(stretch.to, held, -times);
+    this.#book(stretch.to, held, -times);
   }
 
   #postExpected(task: TaskFacts, stretch: Stretch, version: number, times: 1 | -1): void {
