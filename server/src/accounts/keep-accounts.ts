@@ -26,6 +26,7 @@ function within<T>({ database, now }: House, operation: string, work: (write: Wr
       tx,
       now,
       operation,
+      afterCommit: () => undefined,
       actor: OPERATOR,
       newId: randomUUID,
       channel: 'api',

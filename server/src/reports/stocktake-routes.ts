@@ -29,7 +29,7 @@ export function stocktakeRoutes(snapshots: PlanSnapshots): Handlers<typeof stock
         asOf: plan.on,
         ruleVersion: snapshot.plan.ruleVersion,
         lastPeriod: compareWith(lastPeriodEnd(plan)),
-        lastYear: compareWith(yearBefore(plan)),
+        lastYear: compareWith(yearBefore(plan.on, snapshot.plan.startsOn)),
         forecast: forecastCone(sCurve(plan.facts, plan.assessment), plan.on),
       };
     },
