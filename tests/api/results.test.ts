@@ -249,6 +249,16 @@ eachDialect('results, money, risks and decisions', (dialect) => {
     expect((await everybody.indicators.listIndicators({ params: PLAN })).data.total).toBeGreaterThan(3);
   });
 
+  it('are in the history for those alone who may read them', async () => {
+    const kindsSeenBy = async (clients: ApiClients) => {
+      const totals = ['money', 'risk', 'decision', 'indicator'] as const;
+      const answers = await Promise.all(totals.map((kind) => clients.audit.listChanges({ params: PLAN, query: { kind } })));
+      return totals.filter((_kind, index) => (answers[index]?.data.total ?? 0) > 0);
+    };
+    expect(await kindsSeenBy(donor)).toEqual(['money', 'risk', 'decision', 'indicator']);
+    expect(await kindsSeenBy(everybody)).toEqual(['indicator']);
+  });
+
   it('are invented for the demonstration plan only', async () => {
     const totals = async (plan: { plan: string }) => [
       (await leader.indicators.listIndicators({ params: plan })).data.total,

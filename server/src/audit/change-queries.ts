@@ -41,6 +41,8 @@ interface ChangeFilter {
   task?: string | undefined;
   kind?: ChangeRow['kind'] | undefined;
   object?: string | undefined;
+  /** Kinds of objects that the asker may not read. */
+  hidden: readonly ChangeRow['kind'][];
   /** Only changes before this number. */
   before?: number | undefined;
   limit: number;
@@ -61,9 +63,13 @@ function equalities({ planId, task, kind, object }: ChangeFilter): Partial<Chang
 
 export async function listChangeRows(db: Reader, filter: ChangeFilter): Promise<{ rows: ChangeRow[]; total: number }> {
   const wanted = equalities(filter);
-  const counted = await db<ChangeRow>('changes').where(wanted).count<{ total: number }[]>({ total: '*' });
+  const counted = await db<ChangeRow>('changes')
+    .where(wanted)
+    .whereNotIn('kind', filter.hidden)
+    .count<{ total: number }[]>({ total: '*' });
   const rows = await db<ChangeRow>('changes')
     .where(wanted)
+    .whereNotIn('kind', filter.hidden)
     .where('seq', '<', filter.before ?? LAST_SEQ)
     .orderBy('seq', 'desc')
     .limit(filter.limit);

@@ -1,9 +1,13 @@
 import { fromJson, type ChangeRow } from '@atkaruu/db';
-import type { auditContract, Change } from '@atkaruu/shared/audit/contract';
+import { can } from '@atkaruu/shared/accounts/permissions';
+import type { auditContract, Change, ChangedKind } from '@atkaruu/shared/audit/contract';
 import type { Handlers } from '../http/context.ts';
 import { decodeOffset, encodeCursor, PAGE_SIZE } from '../http/cursor.ts';
 import { planIdOf } from '../plans/index.ts';
 import { chainHead, listChangeRows } from './change-queries.ts';
+
+/** What stands in registers that not everybody who reads the plan may read. */
+const ofRegisters: readonly ChangedKind[] = ['money', 'risk', 'decision'];
 
 function fromRow(row: ChangeRow): Change {
   return {
@@ -23,7 +27,7 @@ function fromRow(row: ChangeRow): Change {
 export const auditRoutes: Handlers<typeof auditContract> = {
   getAuditHead: (_input, { db }) => chainHead(db),
 
-  async listChanges({ params, query }, { db }) {
+  async listChanges({ params, query }, { db, actor }) {
     const limit = query.limit ?? PAGE_SIZE;
     const planId = await planIdOf(db, params.plan);
     const before = query.cursor === undefined ? undefined : decodeOffset(query.cursor);
@@ -32,6 +36,7 @@ export const auditRoutes: Handlers<typeof auditContract> = {
       task: query.task,
       kind: query.kind,
       object: query.object,
+      hidden: can(actor, 'register.read', { planId }) ? [] : ofRegisters,
       before,
       limit,
     });

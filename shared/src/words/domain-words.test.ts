@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roles } from '../accounts/permissions.ts';
+import { actorRoles } from '../accounts/permissions.ts';
 import { bodyKinds } from '../bodies/body.ts';
 import { deadlineKinds, recurrences } from '../deadlines/deadline.ts';
 import { milestoneStates } from '../milestones/milestone.ts';
@@ -17,7 +17,7 @@ const sets = {
   ageing: ageingBuckets,
   standing: standings,
   claim: claims,
-  role: roles,
+  role: actorRoles.filter((role) => role !== 'public'),
   bodyRole: bodyRoles,
   bodyKind: bodyKinds,
   cause: [...causeCodes, 'none'],

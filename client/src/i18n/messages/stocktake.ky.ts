@@ -9,7 +9,7 @@ export const stocktakeKy = {
   'stocktake.lastPeriod': 'өткөн мезгил',
   'stocktake.lastYear': 'бир жыл мурун',
   'stocktake.tasks': 'Милдеттер',
-  'stocktake.spi': 'SPI(t) {{spi}} болду.',
+  'stocktake.spi': 'Ылдамдык, SPI(t) {{spi}} болду.',
   'stocktake.forecast':
     'Өткөн мезгилдердин ({{periods}}) темпи менен план {{runs}} эсептик варианттын жарымында {{p50}} чейин, 85 пайызында {{p85}} чейин бүтөт.',
   'stocktake.forecast.never': 'эч качан',

@@ -9,7 +9,7 @@ export const stocktakeRu = {
   'stocktake.lastPeriod': 'прошлый период',
   'stocktake.lastYear': 'год назад',
   'stocktake.tasks': 'Задачи',
-  'stocktake.spi': 'SPI(t) {{spi}}.',
+  'stocktake.spi': 'Темп, SPI(t) {{spi}}.',
   'stocktake.forecast':
     'При темпе прошедших периодов ({{periods}}) план завершится к {{p50}} в половине из {{runs}} расчётных вариантов, к {{p85}} — в 85 % из них.',
   'stocktake.forecast.never': 'никогда',
