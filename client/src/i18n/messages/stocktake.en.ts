@@ -27,5 +27,5 @@ export const stocktakeEn = {
   'stocktake.decide.year': 'overdue by more than a year',
   'stocktake.decide.waiting': 'awaiting verification',
   'stocktake.decide.silent': 'without a report for longer than a period',
-  'stocktake.decide.missing': 'Requests for help, overrides and decisions of meetings are not recorded in this version.',
+  'stocktake.decide.missing': 'Requests for help and decisions of meetings are not on this page yet.',
 } as const;

@@ -9,7 +9,7 @@ export const stocktakeKy = {
   'stocktake.lastPeriod': 'өткөн мезгил',
   'stocktake.lastYear': 'бир жыл мурун',
   'stocktake.tasks': 'Милдеттер',
-  'stocktake.spi': 'Ылдамдык, SPI(t) {{spi}} болду.',
+  'stocktake.spi': 'Ылдамдык: SPI(t) {{spi}} болду.',
   'stocktake.forecast':
     'Өткөн мезгилдердин ({{periods}}) темпи менен план {{runs}} эсептик варианттын жарымында {{p50}} чейин, 85 пайызында {{p85}} чейин бүтөт.',
   'stocktake.forecast.never': 'эч качан',
@@ -27,5 +27,5 @@ export const stocktakeKy = {
   'stocktake.decide.year': 'бир жылдан ашык кечиккен',
   'stocktake.decide.waiting': 'ырастоону күтүүдө',
   'stocktake.decide.silent': 'бир мезгилден ашык отчетсуз',
-  'stocktake.decide.missing': 'Жардам суроолор, кол менен коюлган баалар жана жыйындардын чечимдери бул версияда жүргүзүлбөйт.',
+  'stocktake.decide.missing': 'Жардам суроолор жана жыйындардын чечимдери бул бетте азырынча жок.',
 };

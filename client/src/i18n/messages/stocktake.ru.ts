@@ -9,7 +9,7 @@ export const stocktakeRu = {
   'stocktake.lastPeriod': 'прошлый период',
   'stocktake.lastYear': 'год назад',
   'stocktake.tasks': 'Задачи',
-  'stocktake.spi': 'Темп, SPI(t) {{spi}}.',
+  'stocktake.spi': 'Темп: SPI(t) {{spi}}.',
   'stocktake.forecast':
     'При темпе прошедших периодов ({{periods}}) план завершится к {{p50}} в половине из {{runs}} расчётных вариантов, к {{p85}} — в 85 % из них.',
   'stocktake.forecast.never': 'никогда',
@@ -27,5 +27,5 @@ export const stocktakeRu = {
   'stocktake.decide.year': 'просрочено более чем на год',
   'stocktake.decide.waiting': 'ожидают подтверждения',
   'stocktake.decide.silent': 'без отчёта дольше одного периода',
-  'stocktake.decide.missing': 'Просьбы о помощи, ручные оценки и решения совещаний в этой версии не ведутся.',
+  'stocktake.decide.missing': 'Просьб о помощи и решений совещаний на этой странице пока нет.',
 };
