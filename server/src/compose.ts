@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Database } from '@atkaruu/db';
 import { api } from '@atkaruu/shared/api';
@@ -33,6 +32,7 @@ import { ApiRouter } from './http/mount-contract.ts';
 import { identifyRequest, requireSameSite } from './http/request.ts';
 import { requestLog } from './http/request-log.ts';
 import { staticFiles } from './http/static-files.ts';
+import { timeOrderedIds } from './http/time-ordered-ids.ts';
 import { placeOfImport } from './imports/index.ts';
 import { importsRoutes } from './imports/routes.ts';
 import { findMilestonePlace } from './milestones/index.ts';
@@ -104,7 +104,7 @@ function apiRouter(world: World) {
   const router = new ApiRouter({
     database,
     clock,
-    newId: randomUUID,
+    newId: timeOrderedIds(clock),
     actorOf: actorsOf(world),
     sessionOf: sessionCookie,
     uploadFolder: join(config.dataDir, 'uploads'),
