@@ -100,7 +100,7 @@ describe('the command line', () => {
     expect(ended.err).toContain('PORT');
   });
 
-  it('saves, checks, restores and examines a store', async () => {
+  it('saves, checks, restores and examines a store', { timeout: 120_000 }, async () => {
     const env = { DATABASE_URL: `sqlite:${join(folder, 'kept.db')}` };
     await run(['migrate'], env);
     await run(['seed', 'documented'], env);
