@@ -71,6 +71,19 @@ eachDialect('imports', (dialect) => {
     expect(draft.counts.unchanged).toBeGreaterThan(100);
   });
 
+  it('reads the former name of a body as the one that succeeded it', async () => {
+    const named = (ru: string) => ({ kind: 'agency' as const, name: { ru }, aliases: [] });
+    const { data: heir } = await manager.bodies.createBody({ body: named('Агентство новых дорог') });
+    const former = { ...named('Агентство старых дорог'), activeTo: '2023-12-31', succeededBy: heir.id };
+    await manager.bodies.createBody({ body: former });
+    const rows = ['№;Мера;Срок;Ответственные', '1;Построить дорогу;до 1 июня 2024 года;Агентство старых дорог'];
+    const draft = await bring(new TextEncoder().encode(rows.join('\n')), 'new', 'plan.csv');
+    expect(draft.unknownBodies).toEqual([]);
+    const { data: applied } = await manager.imports.applyImport({ params: { import: draft.id }, body: {} });
+    const [task] = await tasksOf(applied.planId ?? '');
+    expect(task?.bodies).toEqual([{ bodyId: heir.id, role: 'lead' }]);
+  });
+
   it('refuses what it cannot read, by name', async () => {
     const headers = { 'content-type': 'text/plain' };
     expect((await app.fetch('/api/v1/imports', { method: 'POST', headers, body: 'x' })).status).toBe(401);

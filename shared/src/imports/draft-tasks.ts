@@ -129,7 +129,7 @@ class RowDrafter {
     if (value === undefined || saysNothing(value.text)) return [];
     const { matches, unmatched } = this.#options.readBodies(value.text);
     const role = (given: BodyRole): BodyRole => (isCo && given === 'lead' ? 'co_executor' : given);
-    const known = matches.map((match): DraftBody => ({ ...match, role: role(match.role) }));
+    const known = matches.map(({ bodyId, role: given, text }): DraftBody => ({ bodyId, role: role(given), text }));
     const settled = unmatched.flatMap(({ text, role: given }): DraftBody[] => {
       const choice = this.#options.bodies[text];
       if (choice === null) return [];
