@@ -61,11 +61,14 @@ export async function countAttempt(context: StepContext, subjects: readonly Subj
 
 /** The try was a good one: the person's count begins anew, and the place's goes back by one. */
 export async function forgiveAttempt(write: WriteContext, [person, place]: readonly [Subject, Subject]): Promise<void> {
+  await lockAttempts(write.tx);
   await forgetAttempts(write.tx, person.key);
   await forgivePlace(write, place);
 }
 
+/** Takes the lock that counting takes, and before the place’s row as counting does: an office signs in at once without a deadlock. */
 export async function forgivePlace({ tx }: WriteContext, place: Subject): Promise<void> {
+  await lockAttempts(tx);
   const known = await readAttempts(tx, place.key);
   if (known) await writeAttempts(tx, { ...known, failures: Math.max(0, known.failures - 1), blocked_until: null });
 }
