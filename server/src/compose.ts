@@ -50,7 +50,7 @@ import { stocktakeRoutes } from './reports/stocktake-routes.ts';
 import { placeOfTask } from './tasks/index.ts';
 import { risksRoutes } from './risks/routes.ts';
 import { tasksRoutes } from './tasks/routes.ts';
-import { workRoutes } from './work/routes.ts';
+import { workRoutes } from './my-work/routes.ts';
 
 export interface World {
   config: Config;

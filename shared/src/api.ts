@@ -18,7 +18,7 @@ import { reportsContract } from './reports/contract.ts';
 import { risksContract } from './risks/contract.ts';
 import { stocktakeContract } from './reports/stocktake-contract.ts';
 import { tasksContract } from './tasks/contract.ts';
-import { workContract } from './work/contract.ts';
+import { workContract } from './my-work/contract.ts';
 
 /** The whole API. A slice is here or it does not exist. */
 export const api = {

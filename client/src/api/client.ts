@@ -12,7 +12,7 @@ import { progressContract } from '@atkaruu/shared/progress/contract';
 import { reportsContract } from '@atkaruu/shared/reports/contract';
 import { stocktakeContract } from '@atkaruu/shared/reports/stocktake-contract';
 import { tasksContract } from '@atkaruu/shared/tasks/contract';
-import { workContract } from '@atkaruu/shared/work/contract';
+import { workContract } from '@atkaruu/shared/my-work/contract';
 
 const fetchSameOrigin = (url: string, init: RequestInit) => fetch(url, { ...init, credentials: 'same-origin' });
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/use-me.ts';
 import { usePlan } from '../../api/use-plan.ts';
-import { ReviewDesk } from '../../features/work/ReviewDesk.tsx';
+import { ReviewDesk } from '../../features/my-work/ReviewDesk.tsx';
 import { useLocalText } from '../../ui/LocalText.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Empty } from '../../ui/States.tsx';

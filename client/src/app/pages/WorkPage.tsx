@@ -1,12 +1,12 @@
-import type { Work } from '@atkaruu/shared/work/contract';
+import type { Work } from '@atkaruu/shared/my-work/contract';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/use-me.ts';
 import { usePlan } from '../../api/use-plan.ts';
 import { ReportList } from '../../features/periods/ReportList.tsx';
-import { ReturnedList } from '../../features/work/ReturnedList.tsx';
-import { TaskBriefs } from '../../features/work/TaskBriefs.tsx';
-import { useWork } from '../../features/work/use-work.ts';
+import { ReturnedList } from '../../features/my-work/ReturnedList.tsx';
+import { TaskBriefs } from '../../features/my-work/TaskBriefs.tsx';
+import { useWork } from '../../features/my-work/use-work.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLocalText } from '../../ui/LocalText.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';

@@ -1,5 +1,5 @@
 import type { AssessedLeaf } from '@atkaruu/shared/progress/assessment';
-import type { TaskBrief } from '@atkaruu/shared/work/contract';
+import type { TaskBrief } from '@atkaruu/shared/my-work/contract';
 import type { PlanSnapshot } from '../plans/index.ts';
 
 export function taskBrief({ task, assessment }: AssessedLeaf, { byId }: PlanSnapshot): TaskBrief {

@@ -1,8 +1,8 @@
 import { can } from '@atkaruu/shared/accounts/permissions';
 import type { BodyReport } from '@atkaruu/shared/periods/contract';
 import type { AssessedLeaf } from '@atkaruu/shared/progress/assessment';
-import type { Work } from '@atkaruu/shared/work/contract';
-import { awaitingReview, deadlinesOf, sentBack } from '@atkaruu/shared/work/work';
+import type { Work } from '@atkaruu/shared/my-work/contract';
+import { awaitingReview, deadlinesOf, sentBack } from '@atkaruu/shared/my-work/work';
 import type { ReadContext } from '../http/context.ts';
 import { readReports } from '../periods/index.ts';
 import type { PlanSnapshot } from '../plans/index.ts';

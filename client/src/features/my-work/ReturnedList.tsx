@@ -1,4 +1,4 @@
-import type { Work } from '@atkaruu/shared/work/contract';
+import type { Work } from '@atkaruu/shared/my-work/contract';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Section } from '../../ui/Section.tsx';

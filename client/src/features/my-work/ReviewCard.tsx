@@ -1,4 +1,4 @@
-import type { Review } from '@atkaruu/shared/work/contract';
+import type { Review } from '@atkaruu/shared/my-work/contract';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useBodies } from '../../api/use-bodies.ts';

@@ -1,4 +1,4 @@
-import type { Review } from '@atkaruu/shared/work/contract';
+import type { Review } from '@atkaruu/shared/my-work/contract';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';

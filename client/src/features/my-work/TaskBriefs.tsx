@@ -1,4 +1,4 @@
-import type { TaskBrief } from '@atkaruu/shared/work/contract';
+import type { TaskBrief } from '@atkaruu/shared/my-work/contract';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

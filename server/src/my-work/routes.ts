@@ -1,4 +1,4 @@
-import type { workContract } from '@atkaruu/shared/work/contract';
+import type { workContract } from '@atkaruu/shared/my-work/contract';
 import type { Handlers } from '../http/context.ts';
 import type { PlanSnapshots } from '../plans/index.ts';
 import { getWork } from './get-work.ts';
