@@ -1,4 +1,4 @@
-import type { Deadline } from '@atkaruu/shared/deadlines/deadline';
+import { blankDeadline, type Deadline } from '@atkaruu/shared/deadlines/deadline';
 import { occurrences, startOf } from '@atkaruu/shared/deadlines/occurrences';
 import type { BodyRole, ProgressFact, Standing, TaskFacts, TaskTerms } from '@atkaruu/shared/progress/facts';
 import type { ServiceType } from '@atkaruu/shared/tasks/task';
@@ -75,7 +75,7 @@ function termsFacts(terms: StoredTerms, plan: Span): TaskTerms {
   const dueDates = deadline === null ? [] : occurrences(deadline, context);
   return {
     inForceFrom: terms.inForceFrom,
-    deadline: deadline ?? NO_DEADLINE,
+    deadline: deadline ?? blankDeadline,
     startsOn: deadline === null ? plan.startsOn : startOf(deadline, plan.startsOn),
     dueOn: dueDates.at(-1) ?? null,
     occurrences: dueDates,
@@ -83,16 +83,6 @@ function termsFacts(terms: StoredTerms, plan: Span): TaskTerms {
     standing: terms.standing,
   };
 }
-
-const NO_DEADLINE: Deadline = {
-  kind: 'none',
-  startsOn: null,
-  dueOn: null,
-  every: null,
-  offset: null,
-  after: null,
-  needsPerson: false,
-};
 
 /** The facts the rules read. `knownAt` leaves out what was recorded later. */
 export function taskFacts(task: Omit<StoredTask, 'facts'>, plan: Span, knownAt: string | null = null): TaskFacts {
