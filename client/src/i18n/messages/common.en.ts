@@ -5,6 +5,11 @@ export const commonEn = {
   'app.newWindow': 'opens in a new window',
 
   'nav.label': 'Sections of the plan',
+  'nav.more': 'More',
+  'nav.group.see': 'Where the plan stands',
+  'nav.group.report': 'Reporting',
+  'nav.group.results': 'Results and money',
+  'nav.group.trust': 'Transparency',
   'nav.overview': 'Overview',
   'nav.stocktake': 'Stocktake',
   'nav.tasks': 'Tasks',

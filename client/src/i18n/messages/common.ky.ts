@@ -8,6 +8,11 @@ export const commonKy: Kyrgyz<typeof commonEn> = {
   'app.newWindow': 'жаңы терезеде ачылат',
 
   'nav.label': 'Пландын бөлүмдөрү',
+  'nav.more': 'Дагы',
+  'nav.group.see': 'Пландын жүрүшү',
+  'nav.group.report': 'Отчеттуулук',
+  'nav.group.results': 'Натыйжалар жана каражат',
+  'nav.group.trust': 'Ачыктык',
   'nav.overview': 'Сереп',
   'nav.stocktake': 'Жыйынтык',
   'nav.tasks': 'Милдеттер',

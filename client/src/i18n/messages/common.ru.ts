@@ -8,6 +8,11 @@ export const commonRu: Russian<typeof commonEn> = {
   'app.newWindow': 'откроется в новом окне',
 
   'nav.label': 'Разделы плана',
+  'nav.more': 'Ещё',
+  'nav.group.see': 'Как идёт план',
+  'nav.group.report': 'Отчётность',
+  'nav.group.results': 'Результаты и деньги',
+  'nav.group.trust': 'Прозрачность',
   'nav.overview': 'Обзор',
   'nav.stocktake': 'Сводка',
   'nav.tasks': 'Задачи',
