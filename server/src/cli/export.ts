@@ -27,6 +27,7 @@ const operations = {
   xlsx: 'exportTasksXlsx',
   json: 'exportPlanJson',
   docx: 'exportPlanDocx',
+  ics: 'exportPlanIcs',
 } as const satisfies Record<string, keyof typeof exportsContract>;
 
 type Format = keyof typeof operations;

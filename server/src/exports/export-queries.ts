@@ -1,4 +1,4 @@
-import { fromJsonOrNull, type EvidenceRow, type ProgressEntryRow, type Reader } from '@atkaruu/db';
+import { fromJsonOrNull, type ChangeRow, type EvidenceRow, type ProgressEntryRow, type Reader } from '@atkaruu/db';
 import type { Evidence } from '@atkaruu/shared/tasks/task';
 import type { IsoDate } from '@atkaruu/shared/values/iso-date';
 import type { LocalizedText } from '@atkaruu/shared/values/localized-text';
@@ -45,4 +45,19 @@ export async function readEvidence(db: Reader, taskIds: readonly string[], until
     }
   }
   return found;
+}
+
+/** The instant of the newest change of a plan among those a snapshot contains: the same question has the same answer until one more is made. */
+export async function readLastChange(
+  db: Reader,
+  { plan, seq }: { plan: { id: string }; seq: number },
+  knownAt: string | undefined,
+): Promise<string | null> {
+  const row: Pick<ChangeRow, 'recorded_at'> | undefined = await db<ChangeRow>('changes')
+    .where({ plan_id: plan.id })
+    .where('seq', '<=', seq)
+    .where('recorded_at', '<=', knownAt ?? '9999')
+    .orderBy('seq', 'desc')
+    .first('recorded_at');
+  return row?.recorded_at ?? null;
 }

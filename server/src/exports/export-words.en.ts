@@ -40,6 +40,7 @@ export const exportWordsEn = {
   'matrix.reason': 'Reason of delay',
   'matrix.verified': 'Verified',
   'matrix.approve': 'APPROVED',
+  'calendar.milestone': 'Milestone',
   'page.before': 'Page',
   'page.between': 'of',
 

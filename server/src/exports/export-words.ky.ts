@@ -41,6 +41,7 @@ export const exportWordsKy = {
   'matrix.reason': 'Кечигүүнүн себеби',
   'matrix.verified': 'Тастыкталган',
   'matrix.approve': 'БЕКИТЕМ',
+  'calendar.milestone': 'Этап',
   'page.before': 'Барак',
   'page.between': '/',
 

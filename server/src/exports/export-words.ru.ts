@@ -41,6 +41,7 @@ export const exportWordsRu = {
   'matrix.reason': 'Причина задержки',
   'matrix.verified': 'Подтверждено',
   'matrix.approve': 'УТВЕРЖДАЮ',
+  'calendar.milestone': 'Веха',
   'page.before': 'Страница',
   'page.between': 'из',
 

@@ -6,12 +6,14 @@ import type { StatusQuestion } from '../tasks/index.ts';
 import { exportWord } from './export-words.ts';
 import { aboutLines, selectionLines } from './about-lines.ts';
 import { fileName, type FileExtension } from './file-name.ts';
-import { readEvidence } from './export-queries.ts';
+import { readEvidence, readLastChange } from './export-queries.ts';
 import { matrixReport } from './matrix-report.ts';
+import { planCalendar } from './plan-calendar.ts';
 import { openData } from './open-data.ts';
 import { newestNarratives, readPlanExport, type ExportReader, type PlanExport } from './read-plan-export.ts';
 import { readTaskExport } from './read-task-export.ts';
 import { writeDocumentInThread } from './write-in-thread.ts';
+import { writeCalendar } from './write-calendar.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
@@ -72,6 +74,12 @@ export function exportsRoutes(snapshots: PlanSnapshots, baseUrl: string | null):
       const ids = rows.map(({ task }) => task.id);
       const evidence = await readEvidence(context.db, ids, { on, knownAt: query.knownAt });
       return download(plan, 'docx', await writeDocumentInThread(matrixReport(plan, { narratives, evidence })));
+    },
+
+    async exportPlanIcs({ params, query: { body, ...query } }, context) {
+      const plan = await readPlan(params.plan, query, context);
+      const changedAt = await readLastChange(context.db, plan.snapshot, query.knownAt);
+      return download(plan, 'ics', writeCalendar(planCalendar(plan, { body, changedAt, now: context.now, baseUrl })));
     },
   };
 }

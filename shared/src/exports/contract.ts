@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asOfFields, langField, queryList } from '../contract/fields.ts';
+import { asOfFields, idSchema, langField, queryList } from '../contract/fields.ts';
 import { defineContract } from '../contract/operation.ts';
 import { planParams } from '../plans/contract.ts';
 import { taskFilters, taskSortSchema } from '../tasks/contract.ts';
@@ -48,6 +48,12 @@ export type TaskExportQuery = z.output<typeof exportQuery>;
 const planQuery = z.strictObject({ ...asOfFields, ...langField });
 export type PlanExportQuery = z.output<typeof planQuery>;
 
+const calendarQuery = z.strictObject({
+  ...asOfFields,
+  ...langField,
+  body: idSchema.optional().describe('Only tasks of this body (or of the bodies it succeeded), and their milestones.'),
+});
+
 export const exportsContract = defineContract({
   exportTasksCsv: {
     method: 'GET',
@@ -91,6 +97,17 @@ export const exportsContract = defineContract({
     query: planQuery,
     response: z.null(),
     produces: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    errors: ['not_found'],
+  },
+  exportPlanIcs: {
+    method: 'GET',
+    path: '/plans/{plan}/export.ics',
+    summary: 'Due dates of the tasks in force and milestones, as a calendar (iCalendar) to subscribe to',
+    permission: 'plan.read',
+    params: planParams,
+    query: calendarQuery,
+    response: z.null(),
+    produces: 'text/calendar; charset=utf-8',
     errors: ['not_found'],
   },
 });
