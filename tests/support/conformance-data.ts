@@ -12,8 +12,17 @@ export function withConformanceData(name: string, tests: () => void): void {
   else describe.skip(`${name} (skipped: ${reason})`, tests);
 }
 
+export function conformancePath(...path: readonly string[]): string {
+  return join(root, ...path);
+}
+
 export function conformanceFile(...path: readonly string[]): string {
-  return readFileSync(join(root, ...path), 'utf8');
+  return readFileSync(conformancePath(...path), 'utf8');
+}
+
+/** The codes of an IATI code list. */
+export function conformanceCodes(...path: readonly string[]): string[] {
+  return [...conformanceFile(...path).matchAll(/<code>([^<]*)<\/code>/gu)].map(([, code = '']) => code);
 }
 
 /** Rows of a comma-separated file with a header, each as its cells by column. */

@@ -28,6 +28,7 @@ const operations = {
   json: 'exportPlanJson',
   docx: 'exportPlanDocx',
   ics: 'exportPlanIcs',
+  iati: 'exportPlanIati',
 } as const satisfies Record<string, keyof typeof exportsContract>;
 
 type Format = keyof typeof operations;

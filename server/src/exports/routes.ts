@@ -7,6 +7,7 @@ import { exportWord } from './export-words.ts';
 import { aboutLines, selectionLines } from './about-lines.ts';
 import { fileName, type FileExtension } from './file-name.ts';
 import { readEvidence, readLastChange } from './export-queries.ts';
+import { iatiActivities } from './iati-activities.ts';
 import { matrixReport } from './matrix-report.ts';
 import { planCalendar } from './plan-calendar.ts';
 import { openData } from './open-data.ts';
@@ -15,6 +16,7 @@ import { readTaskExport } from './read-task-export.ts';
 import { writeDocumentInThread } from './write-in-thread.ts';
 import { writeCalendar } from './write-calendar.ts';
 import { writeCsv } from './write-csv.ts';
+import { writeXml } from './write-xml.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
 interface LanguageQuery {
@@ -80,6 +82,12 @@ export function exportsRoutes(snapshots: PlanSnapshots, baseUrl: string | null):
       const plan = await readPlan(params.plan, query, context);
       const changedAt = await readLastChange(context.db, plan.snapshot, query.knownAt);
       return download(plan, 'ics', writeCalendar(planCalendar(plan, { body, changedAt, now: context.now, baseUrl })));
+    },
+
+    async exportPlanIati({ params, query }, context) {
+      const plan = await readPlan(params.plan, query, context);
+      const changedAt = await readLastChange(context.db, plan.snapshot, query.knownAt);
+      return download(plan, 'iati.xml', writeXml(iatiActivities(plan, changedAt)));
     },
   };
 }

@@ -110,4 +110,15 @@ export const exportsContract = defineContract({
     produces: 'text/calendar; charset=utf-8',
     errors: ['not_found'],
   },
+  exportPlanIati: {
+    method: 'GET',
+    path: '/plans/{plan}/export.iati.xml',
+    summary: 'The plan and its top-level tasks as IATI 2.03 activities, with verified progress by year as their result',
+    permission: 'plan.read',
+    params: planParams,
+    query: planQuery,
+    response: z.null(),
+    produces: 'application/xml',
+    errors: ['not_found'],
+  },
 });
