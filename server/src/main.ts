@@ -100,7 +100,7 @@ program
   .command('export')
   .description('write a plan to a file, or to stdout')
   .requiredOption('--plan <id>', 'id or short name of the plan')
-  .requiredOption('--format <format>', 'xlsx, csv, json or docx')
+  .requiredOption('--format <format>', 'xlsx, csv, json, docx, ics, iati or mspdi')
   .option('--as-of <date>', 'status date, YYYY-MM-DD; the plan’s own when left out')
   .option('--lang <language>', 'ru, ky or en', 'ru')
   .option('--out <file>', 'file to write; stdout when left out')

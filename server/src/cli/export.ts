@@ -29,6 +29,7 @@ const operations = {
   docx: 'exportPlanDocx',
   ics: 'exportPlanIcs',
   iati: 'exportPlanIati',
+  mspdi: 'exportPlanMspdi',
 } as const satisfies Record<string, keyof typeof exportsContract>;
 
 type Format = keyof typeof operations;

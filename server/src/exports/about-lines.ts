@@ -1,4 +1,5 @@
 import type { TaskExportQuery } from '@atkaruu/shared/exports/contract';
+import { formatDate } from '@atkaruu/shared/words/format';
 import { describeFilters, describeSort, type Naming } from './describe-selection.ts';
 import { exportWord, type ExportWord } from './export-words.ts';
 import type { Provenance } from './provenance.ts';
@@ -28,6 +29,14 @@ export function aboutLines(provenance: Provenance, selection: readonly AboutLine
     ...text('about.madeBy', provenance.madeBy),
     ...text('about.source', provenance.source),
   ];
+}
+
+/** The same as sentences, for formats that have one place for all of it; the warning on illustrative data comes first. */
+export function aboutTexts(provenance: Provenance): string[] {
+  const lines = aboutLines(provenance).map(
+    ({ label, kind, value }) => `${label}: ${kind === 'date' ? formatDate(String(value), provenance.language) : value}`,
+  );
+  return provenance.warning === null ? lines : [provenance.warning, ...lines];
 }
 
 /** Which tasks were asked for, in what order, and how many there are. */

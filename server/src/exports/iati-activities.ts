@@ -2,7 +2,7 @@ import type { Body } from '@atkaruu/shared/bodies/body';
 import type { BodyRole } from '@atkaruu/shared/progress/facts';
 import type { LocalizedText } from '@atkaruu/shared/values/localized-text';
 import type { StoredTask } from '../plans/index.ts';
-import { aboutLines } from './about-lines.ts';
+import { aboutTexts } from './about-lines.ts';
 import { narratives, verifiedResult } from './iati-result.ts';
 import type { PlanExport } from './read-plan-export.ts';
 import type { XmlElement } from './write-xml.ts';
@@ -76,10 +76,7 @@ function activity(exported: PlanExport, scope: Scope, changedAt: string): XmlEle
     children: narratives(publisher.name),
   };
   const own = participants(scope.tasks, bodies);
-  const about = [
-    ...(provenance.warning === null ? [] : [provenance.warning]),
-    ...aboutLines(provenance).map(({ label, value }) => `${label}: ${value}`),
-  ];
+  const about = aboutTexts(provenance);
   return {
     name: 'iati-activity',
     attributes: {

@@ -3,7 +3,7 @@ import { inLanguage, type LocalizedText } from '@atkaruu/shared/values/localized
 import { wordOf } from '@atkaruu/shared/words/domain-words';
 import { formatDate, formatPercent } from '@atkaruu/shared/words/format';
 import { taskView } from '../tasks/index.ts';
-import { aboutLines } from './about-lines.ts';
+import { aboutTexts } from './about-lines.ts';
 import { exportWord } from './export-words.ts';
 import type { PlanExport } from './read-plan-export.ts';
 import { bodyNames } from './task-table.ts';
@@ -58,9 +58,7 @@ export function matrixReport(plan: PlanExport, told: Told): MatrixReport {
         ? { kind: 'task', cells: cellsOf(task, plan, told) }
         : { kind: 'section', text: `${task.number} ${inLanguage(task.title, language).text}` };
     }),
-    about: aboutLines(provenance).map(
-      ({ label, kind, value }) => `${label}: ${kind === 'date' ? formatDate(String(value), language) : value}`,
-    ),
+    about: aboutTexts({ ...provenance, warning: null }),
     pageOf: [word('page.before'), word('page.between')],
   };
 }

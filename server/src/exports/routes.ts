@@ -10,6 +10,7 @@ import { readEvidence, readLastChange } from './export-queries.ts';
 import { iatiActivities } from './iati-activities.ts';
 import { matrixReport } from './matrix-report.ts';
 import { planCalendar } from './plan-calendar.ts';
+import { planProject } from './plan-project.ts';
 import { openData } from './open-data.ts';
 import { newestNarratives, readPlanExport, type ExportReader, type PlanExport } from './read-plan-export.ts';
 import { readTaskExport } from './read-task-export.ts';
@@ -88,6 +89,12 @@ export function exportsRoutes(snapshots: PlanSnapshots, baseUrl: string | null):
       const plan = await readPlan(params.plan, query, context);
       const changedAt = await readLastChange(context.db, plan.snapshot, query.knownAt);
       return download(plan, 'iati.xml', writeXml(iatiActivities(plan, changedAt)));
+    },
+
+    async exportPlanMspdi({ params, query }, context) {
+      const plan = await readPlan(params.plan, query, context);
+      const narratives = await newestNarratives(context.db, plan.assessed.rows, plan.assessed.on);
+      return download(plan, 'mspdi.xml', writeXml(planProject(plan, narratives)));
     },
   };
 }

@@ -11,6 +11,11 @@ export interface XmlElement {
   text?: string;
 }
 
+/** An element that holds a text; none where there is no text. */
+export function value(name: string, text: string | number | null): XmlElement[] {
+  return text === null || text === '' ? [] : [{ name, text: String(text) }];
+}
+
 const PIECE = 16_384;
 
 type Writer = ReturnType<typeof createCB>;

@@ -1,10 +1,11 @@
 import type { ReadCell, ReadFile, ReadRow } from '@atkaruu/shared/imports/read-table';
+import { numberSchema } from '@atkaruu/shared/tasks/task';
 import { isIsoDate } from '@atkaruu/shared/values/iso-date';
 import { childOf, childrenOf, readXml, type XmlNode } from './read-xml.ts';
 import { FileRefusal } from './refusal.ts';
 
 const MOST_TASKS = 200_000;
-const HEADINGS = ['WBS', 'Outline level', 'Task name', 'Start date', 'Finish date', '% complete', 'Responsible', 'Notes'];
+const HEADINGS = ['WBS', 'Parent number', 'Task name', 'Start date', 'Finish date', '% complete', 'Responsible', 'Notes'];
 
 function textOf(node: XmlNode, name: string): string {
   return childOf(node, name)?.text.trim() ?? '';
@@ -36,16 +37,41 @@ function isTask(node: XmlNode): boolean {
   return textOf(node, 'IsNull') !== '1' && textOf(node, 'OutlineLevel') !== '0' && textOf(node, 'Name') !== '';
 }
 
+interface Place {
+  number: string;
+  parent: string | null;
+}
+
 /** Outline numbers; where a file has none, they are counted by the levels. */
-function numbering(): (node: XmlNode) => string {
+function outlineNumbers(levels: readonly number[], tasks: readonly XmlNode[]): string[] {
   const counts: number[] = [];
-  return (node) => {
-    const level = Math.min(Math.max(Number(textOf(node, 'OutlineLevel')) || 1, 1), counts.length + 1);
+  return levels.map((level, index) => {
     counts.length = level;
     counts[level - 1] = (counts[level - 1] ?? 0) + 1;
-    const given = textOf(node, 'OutlineNumber');
+    const node = tasks[index];
+    const given = node === undefined ? '' : textOf(node, 'OutlineNumber');
     return /^\d+(\.\d+)*$/.test(given) ? given : counts.map((count) => count || 1).join('.');
-  };
+  });
+}
+
+/** A plan's own numbers stand in the column WBS; where these cannot be numbers, the rows are numbered by the outline. */
+function placesOf(tasks: readonly XmlNode[]): Place[] {
+  let deepest = 0;
+  const levels = tasks.map((node) => {
+    deepest = Math.min(Math.max(Number(textOf(node, 'OutlineLevel')) || 1, 1), deepest + 1);
+    return deepest;
+  });
+  const codes = tasks.map((node) => textOf(node, 'WBS'));
+  const areNumbers = new Set(codes).size === codes.length && codes.every((code) => numberSchema.safeParse(code).success);
+  const numbers = areNumbers ? codes : outlineNumbers(levels, tasks);
+  const above: string[] = [];
+  return numbers.map((number, index) => {
+    const level = levels[index] ?? 1;
+    above.length = level - 1;
+    const parent = above.at(-1) ?? null;
+    above.push(number);
+    return { number, parent };
+  });
 }
 
 /** A project saved as Microsoft Project XML: its tasks as a table with headings of our own. */
@@ -61,13 +87,13 @@ export function readProject(bytes: Buffer): ReadFile {
   if (tasks.length > MOST_TASKS)
     throw new FileRefusal('file_too_complex', `The project has more than ${MOST_TASKS} tasks; split it.`);
   const resources = resourcesByTask(project);
-  const numberOf = numbering();
+  const places = placesOf(tasks);
   const rows = tasks.map((node, index): ReadRow => {
     const isSummary = textOf(node, 'Summary') === '1';
     const percent = Number(textOf(node, 'PercentComplete') || '0');
     const cells: ReadCell[] = [
-      numberOf(node),
-      textOf(node, 'OutlineLevel') || '1',
+      places[index]?.number ?? null,
+      places[index]?.parent ?? null,
       textOf(node, 'Name'),
       isSummary ? null : dayCell(textOf(node, 'Start')),
       isSummary ? null : dayCell(textOf(node, 'Finish')),

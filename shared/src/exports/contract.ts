@@ -121,4 +121,15 @@ export const exportsContract = defineContract({
     produces: 'application/xml',
     errors: ['not_found'],
   },
+  exportPlanMspdi: {
+    method: 'GET',
+    path: '/plans/{plan}/export.mspdi.xml',
+    summary: 'The plan as a project of Microsoft Project (MSPDI): tree, dates, reported progress and bodies',
+    permission: 'plan.read',
+    params: planParams,
+    query: planQuery,
+    response: z.null(),
+    produces: 'application/xml',
+    errors: ['not_found'],
+  },
 });
