@@ -25,6 +25,7 @@ export const everyPage: readonly NamedPage[] = [
   { name: 'the milestones', path: () => `/plans/${PLAN}/milestones` },
   { name: 'the bodies', path: () => `/plans/${PLAN}/bodies` },
   { name: 'a body', path: () => `/plans/${PLAN}/bodies/demo-economy` },
+  { name: 'report discipline', path: () => `/plans/${PLAN}/compliance` },
   { name: 'the method', path: () => `/plans/${PLAN}/method` },
   { name: 'a figure', path: () => `/plans/${PLAN}/figures/fulfilment` },
   { name: 'a page that is not there', path: () => '/nowhere' },

@@ -7,6 +7,7 @@ export const railSections = [
   { name: 'bodies', group: 'see', to: '/plans/$plan/bodies', isExact: false, key: 'KeyB' },
   { name: 'work', group: 'report', to: '/plans/$plan/work', isExact: false, key: 'KeyW' },
   { name: 'periods', group: 'report', to: '/plans/$plan/periods', isExact: false, key: 'KeyP' },
+  { name: 'compliance', group: 'report', to: '/plans/$plan/compliance', isExact: false, key: 'KeyC' },
   { name: 'method', group: 'trust', to: '/plans/$plan/method', isExact: false, key: 'KeyD' },
 ] as const;
 

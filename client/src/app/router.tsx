@@ -151,6 +151,12 @@ const periodRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/PeriodPage.tsx'), 'PeriodPage'),
 });
 
+const complianceRoute = createRoute({
+  getParentRoute: () => planRoute,
+  path: '/compliance',
+  component: lazyRouteComponent(() => import('./pages/CompliancePage.tsx'), 'CompliancePage'),
+});
+
 const methodRoute = createRoute({
   getParentRoute: () => planRoute,
   path: '/method',
@@ -183,6 +189,7 @@ const routeTree = root.addChildren([
     reviewRoute,
     periodsRoute,
     periodRoute,
+    complianceRoute,
     methodRoute,
     figureRoute,
   ]),

@@ -5,13 +5,13 @@ import { headlineFigures } from '@atkaruu/shared/progress/headline-figures';
 import { heatMap } from '@atkaruu/shared/progress/heat-map';
 import { sCurve } from '@atkaruu/shared/progress/s-curve';
 import { fourCounts, lightCounts, stateCounts } from '@atkaruu/shared/progress/state-counts';
-import type { Dashboard } from '@atkaruu/shared/reports/contract';
+import type { TaskFigures } from '@atkaruu/shared/reports/contract';
 import { addMonths, type IsoDate } from '@atkaruu/shared/values/iso-date';
 import { successionOn } from '../bodies/index.ts';
 import type { PlanSnapshot } from '../plans/index.ts';
 import { assessedPlan, type AssessedPlan, type StatusQuestion } from '../tasks/index.ts';
 
-type SameDayLastYear = Dashboard['fourCounts']['lastYear'];
+type SameDayLastYear = TaskFigures['fourCounts']['lastYear'];
 
 interface DashboardParts {
   plan: AssessedPlan;
@@ -31,7 +31,7 @@ export function yearBefore(day: IsoDate, planStartsOn: IsoDate): IsoDate | null 
 }
 
 /** Every figure of the overview from one assessment: nothing is counted twice in two ways. */
-function buildDashboard({ plan, lastYear, bodyAt }: DashboardParts): Dashboard {
+function buildDashboard({ plan, lastYear, bodyAt }: DashboardParts): TaskFigures {
   const { assessment, facts, on, snapshot } = plan;
   const curve = sCurve(facts, assessment);
   const { none: _notInForce, ...lights } = lightCounts(assessment);
@@ -53,7 +53,7 @@ function buildDashboard({ plan, lastYear, bodyAt }: DashboardParts): Dashboard {
 }
 
 /** From an assessment of every leaf. */
-export function dashboardOf(snapshot: PlanSnapshot, question: StatusQuestion, now: Date): Dashboard {
+export function dashboardOf(snapshot: PlanSnapshot, question: StatusQuestion, now: Date): TaskFigures {
   const plan = assessedPlan(snapshot, question, now);
   const before = yearBefore(plan.on, snapshot.plan.startsOn);
   const lastYear = before === null ? null : assessedPlan(snapshot, { ...question, asOf: before }, now);

@@ -1,13 +1,13 @@
 import { earnedSchedule } from '@atkaruu/shared/progress/earned-schedule';
 import { LedgerDay } from '@atkaruu/shared/progress/ledger/ledger-figures';
 import type { PlanLedger } from '@atkaruu/shared/progress/ledger/plan-ledger';
-import type { Dashboard } from '@atkaruu/shared/reports/contract';
+import type { TaskFigures } from '@atkaruu/shared/reports/contract';
 import type { IsoDate } from '@atkaruu/shared/values/iso-date';
 import type { PlanSnapshot } from '../plans/index.ts';
 import { yearBefore } from './build-dashboard.ts';
 
 /** Every figure of the overview from the plan's ledger; null for a day it does not reach. */
-export function lookUpDashboard({ plan }: PlanSnapshot, ledger: PlanLedger, on: IsoDate): Dashboard | null {
+export function lookUpDashboard({ plan }: PlanSnapshot, ledger: PlanLedger, on: IsoDate): TaskFigures | null {
   const day = LedgerDay.on(ledger, on);
   if (day === null) return null;
   const before = yearBefore(on, plan.startsOn);

@@ -1,16 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../values/iso-date.ts';
-import {
-  compliance,
-  complianceTotals,
-  mayFollow,
-  reportActions,
-  reportStateAt,
-  reportSteps,
-  timelinessOf,
-  type ReportState,
-} from './body-report.ts';
+import { mayFollow, reportActions, reportStateAt, reportSteps, timelinessOf, type ReportState } from './body-report.ts';
 
 const NOW = '2021-05-01T00:00:00.000Z';
 
@@ -49,36 +39,5 @@ describe('a body’s report for a period', () => {
     expect(timelinessOf('2021-04-15', null, '2021-04-16')).toBe('missing');
     // What was submitted after the status date is not known on it.
     expect(timelinessOf('2021-04-15', '2021-04-20', '2021-04-16')).toBe('missing');
-  });
-});
-
-describe('compliance', () => {
-  it('counts each report once, by body and in total', () => {
-    const day = fc.integer({ min: 0, max: 400 }).map((days) => addDays('2021-01-01', days));
-    const report = fc.record({
-      bodyId: fc.constantFrom('a', 'b', 'c'),
-      periodKey: fc.constantFrom('2021-Q1', '2021-Q2'),
-      dueOn: day,
-      firstSubmittedOn: fc.option(day, { nil: null }),
-    });
-    fc.assert(
-      fc.property(fc.array(report), day, (reports, on) => {
-        const rows = compliance(reports, new Map([['a', '2021-01-01']]), on);
-        const totals = complianceTotals(rows);
-        expect(Object.values(totals).reduce((sum, count) => sum + count, 0)).toBe(reports.length);
-        for (const { cells, counts } of rows)
-          expect(cells).toHaveLength(Object.values(counts).reduce((sum, count) => sum + count, 0));
-      }),
-    );
-  });
-
-  it('says how late, and how old the newest news are', () => {
-    const reports = [
-      { bodyId: 'a', periodKey: '2021-Q1', dueOn: '2021-04-15', firstSubmittedOn: '2021-04-18' },
-      { bodyId: 'b', periodKey: '2021-Q1', dueOn: '2021-04-15', firstSubmittedOn: null },
-    ];
-    const [a, b] = compliance(reports, new Map([['a', '2021-03-31']]), '2021-04-30');
-    expect(a).toMatchObject({ stalenessDays: 30, cells: [{ timeliness: 'late', daysLate: 3 }] });
-    expect(b).toMatchObject({ stalenessDays: null, cells: [{ timeliness: 'missing', daysLate: 15 }] });
   });
 });

@@ -1,4 +1,3 @@
-import { daysAfter } from '../progress/day-count.ts';
 import type { IsoDate } from '../values/iso-date.ts';
 
 /** A body's report for a period: draft → submitted → returned (with a note) or verified. */
@@ -40,55 +39,4 @@ export type Timeliness = (typeof timelinesses)[number];
 export function timelinessOf(dueOn: IsoDate, firstSubmittedOn: IsoDate | null, on: IsoDate): Timeliness {
   if (firstSubmittedOn !== null && firstSubmittedOn <= on) return firstSubmittedOn <= dueOn ? 'on_time' : 'late';
   return on > dueOn ? 'missing' : 'not_due';
-}
-
-export interface ReportFact {
-  bodyId: string;
-  periodKey: string;
-  dueOn: IsoDate;
-  firstSubmittedOn: IsoDate | null;
-}
-
-export interface BodyCompliance {
-  bodyId: string;
-  counts: Record<Timeliness, number>;
-  cells: { periodKey: string; timeliness: Timeliness; daysLate: number }[];
-  /** Days since the body's newest progress report; null: there is none. */
-  stalenessDays: number | null;
-}
-
-function noCounts(): Record<Timeliness, number> {
-  return { on_time: 0, late: 0, missing: 0, not_due: 0 };
-}
-
-/** Reports on time, late and missing per body and period, and how old its newest news are (RULES.md, Compliance). */
-export function compliance(
-  reports: readonly ReportFact[],
-  lastReportedOn: ReadonlyMap<string, IsoDate>,
-  on: IsoDate,
-): BodyCompliance[] {
-  const byBody = new Map<string, BodyCompliance>();
-  for (const { bodyId, periodKey, dueOn, firstSubmittedOn } of reports) {
-    const last = lastReportedOn.get(bodyId);
-    const row = byBody.get(bodyId) ?? {
-      bodyId,
-      counts: noCounts(),
-      cells: [],
-      stalenessDays: last === undefined ? null : daysAfter(last, on),
-    };
-    byBody.set(bodyId, row);
-    const timeliness = timelinessOf(dueOn, firstSubmittedOn, on);
-    const daysLate =
-      timeliness === 'late' ? daysAfter(dueOn, firstSubmittedOn ?? on) : timeliness === 'missing' ? daysAfter(dueOn, on) : 0;
-    row.counts[timeliness] += 1;
-    row.cells.push({ periodKey, timeliness, daysLate });
-  }
-  return [...byBody.values()];
-}
-
-/** The same counts over all bodies. */
-export function complianceTotals(rows: readonly BodyCompliance[]): Record<Timeliness, number> {
-  const totals = noCounts();
-  for (const { counts } of rows) for (const kind of timelinesses) totals[kind] += counts[kind];
-  return totals;
 }

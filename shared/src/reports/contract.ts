@@ -6,6 +6,7 @@ import { causeCodes } from '../progress/facts.ts';
 import { figures } from '../progress/headline-figures.ts';
 import { ageingBuckets, lights, taskStates } from '../tasks/task.ts';
 import { isoDateSchema } from '../values/iso-date.ts';
+import { complianceSchema } from './compliance-schema.ts';
 
 const count = z.int().min(0);
 const fraction = z.number().min(0).max(1);
@@ -87,7 +88,7 @@ export const sCurvePointSchema = z.strictObject({
 });
 export type SCurvePoint = z.infer<typeof sCurvePointSchema>;
 
-export const dashboardSchema = z.strictObject({
+const dashboardFields = z.strictObject({
   planId: idSchema,
   asOf: isoDateSchema,
   ruleVersion: z.string(),
@@ -115,6 +116,10 @@ export const dashboardSchema = z.strictObject({
     forecastEndsOn: isoDateSchema.nullable(),
   }),
 });
+/** What is worked out from the tasks alone. */
+export type TaskFigures = z.infer<typeof dashboardFields>;
+
+export const dashboardSchema = dashboardFields.extend({ compliance: complianceSchema });
 export type Dashboard = z.infer<typeof dashboardSchema>;
 
 export const figureSchema = z.strictObject({

@@ -2,6 +2,7 @@ import type { Dashboard as DashboardFigures } from '@atkaruu/shared/reports/cont
 import { AgeingSection } from './AgeingSection.tsx';
 import { BodiesSection } from './BodiesSection.tsx';
 import styles from './Dashboard.module.css';
+import { ComplianceStrip } from './ComplianceStrip.tsx';
 import { FourCounts } from './FourCounts.tsx';
 import { HeadlineFigures } from './HeadlineFigures.tsx';
 import { HeatMapSection } from './HeatMapSection.tsx';
@@ -36,6 +37,7 @@ export function Dashboard({ figures, areWeightsEqual }: Props) {
       </div>
       <div className={styles.strip}>
         <StateStrip states={figures.states} lights={figures.lights} silent={figures.silent} />
+        <ComplianceStrip figures={figures} />
       </div>
     </div>
   );

@@ -8,6 +8,7 @@ import { useHeadlineSentence } from './HeadlineSentence.tsx';
 import { StocktakeCounts } from './StocktakeCounts.tsx';
 import { StocktakeCurve } from './StocktakeCurve.tsx';
 import { OverdueByAge, OverdueByBody, WaitingForDecision } from './StocktakeLists.tsx';
+import { ComplianceLine } from './ComplianceStrip.tsx';
 import styles from './StocktakeView.module.css';
 import { useForecastSentence } from './use-forecast-sentence.ts';
 
@@ -36,6 +37,9 @@ export function StocktakeView({ figures, stocktake }: Props) {
         </Question>
         <Question title={t('stocktake.stuck')}>
           <OverdueByBody byBody={figures.byBody} />
+          <p className={styles.note}>
+            <ComplianceLine figures={figures} />
+          </p>
         </Question>
         <Question title={t('stocktake.slips')}>
           <OverdueByAge ageing={figures.ageing} />

@@ -11,6 +11,7 @@ export const methodRules = [
   'heatMap',
   'ageing',
   'fourCounts',
+  'compliance',
   'joint',
   'succession',
   'rows',

@@ -76,6 +76,8 @@ Cancelled and suspended tasks have no light.`,
 - Partly done: due, and something was reported.
 - Not done: due, and nothing was reported.
 - Not yet due: its first unfinished deadline is still ahead, or it has none.`,
+  'method.compliance.title': 'Report discipline',
+  'method.compliance.text': `Every body that leads a task or helps with one owes a report for each reporting period. It is on time if it was first submitted by its due day, which still counts; late if it came after it; missing while it has not come and the day has passed. An exception granted to a body moves its day. Beside it stands how many days ago the body last reported on a task: news older than 90 days are grey.`,
   'method.joint.title': 'Joint tasks',
   'method.joint.text': `A task of several bodies counts once in every total. The page of a body shows its tasks as lead and its tasks in other roles apart, and the two are never added.`,
   'method.succession.title': 'Renamed and succeeded bodies',
