@@ -37,6 +37,8 @@ export function Dashboard({ figures, areWeightsEqual }: Props) {
       </div>
       <div className={styles.strip}>
         <StateStrip states={figures.states} lights={figures.lights} silent={figures.silent} />
+      </div>
+      <div className={styles.discipline}>
         <ComplianceStrip figures={figures} />
       </div>
     </div>
