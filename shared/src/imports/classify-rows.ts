@@ -99,6 +99,17 @@ function loneText(row: ReadRow): { text: string; column: number; isWide: boolean
   return found === null ? null : { ...found, isWide: covered >= Math.max(1, row.cells.length / 2 - 1) };
 }
 
+const SECTION_NUMBER = /^(([Рр]аздел|[Гг]лава|[Бб]өлүм|[Ss]ection|[Cc]hapter)\s+)?[IVXLCІХ]+\s*[.):]?$/u;
+
+/** «I | Биринчи квартал»: a number in Roman letters and a title beside it, and nothing else: a section’s heading in two cells. */
+function headingInTwoCells(row: ReadRow, numberColumn: number, titleColumn: number): string | null {
+  const filled = row.cells.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
+  if (filled.length !== 2 || !filled.includes(numberColumn) || !filled.includes(titleColumn)) return null;
+  const number = textOf(row.cells[numberColumn]).trim();
+  if (!SECTION_NUMBER.test(number)) return null;
+  return `${number.replace(/[.):\s]+$/u, '')}. ${textOf(row.cells[titleColumn]).trim()}`;
+}
+
 function repeatsHeader(row: ReadRow, headingKeys: readonly string[]): boolean {
   const texts = row.cells.map((cell) => headingKey(textOf(cell)));
   const filled = texts.filter((text) => text !== '');
@@ -130,6 +141,11 @@ export function classifyRows(source: TableToRead): { rows: ClassifiedRow[]; issu
       continue;
     }
     const base = { table: found.index, at: row.at, address: place.cell, values: reader.values(row), issues: reader.issues(row) };
+    const heading = isOurs ? null : headingInTwoCells(row, numberColumn, titleColumn);
+    if (heading !== null) {
+      rows.push({ ...base, kind: 'section', text: heading });
+      continue;
+    }
     const isSection =
       lone !== null &&
       !isOurs &&

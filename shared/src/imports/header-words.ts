@@ -31,7 +31,7 @@ const rules: readonly Rule[] = [
     'expectedResult',
     1,
   ],
-  [/^результат|натыйжа|outcome|deliverable|^output|measurement|индикатор\p{L}* (выполн|исполн)/u, 'expectedResult', 0.8],
+  [/^результат|натыйжа|outcome|^deliverable|^output|measurement|индикатор\p{L}* (выполн|исполн)/u, 'expectedResult', 0.8],
   [/механизм|mechanism|форма (завершения|документа)|document form/u, 'expectedResult', 0.5],
 
   [/соисполнител|биргелешип|co-?executor|support(ing)? institution|кошумча аткаруучу/u, 'coExecutors', 1],
@@ -61,10 +61,12 @@ const rules: readonly Rule[] = [
   [/аткарылышы|эмне жасалды|комментар|примечани|comment|^notes?$|^progress (update|report)/u, 'narrative', 0.6],
 
   [
-    /мероприяти|иш-чара|чора-тадбир|^(title|task|measure|activity|subject|summary|event|task name|задача|милдет|мера)$/u,
+    // «Исполнитель мероприятия», «Источник финансирования мероприятий», «Иш-чаранын мөөнөтү» say something about it and are not its name.
+    /^(?!(срок|дата|период|исполнител|ответственн|соисполнител|источник|объем|сумм|стоимост|статус|результат|показател|индикатор|код|связь|вид|тип)|.*(мооноту|аткаруучу|жооптуу|натыйжа)).*(мероприяти|иш-чара|чора-тадбир)|^(title|task|measure|activity|subject|summary|event|task name|задача|милдет|мера)$/u,
     'title',
     1,
   ],
+  [/^milestone/u, 'title', 0.9],
   [/наименовани|содержани|маселе|задач|милдет|^мер[аы]|действи|task|measure|activity|milestone|commitment|^name/u, 'title', 0.75],
 ];
 
