@@ -3,7 +3,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { rememberLanguage, toLanguage } from './language.ts';
 import type { messagesEn } from './messages.en.ts';
-import { pluralRuleOf } from './plural.ts';
+import { pluralRuleOf } from '@atkaruu/shared/words/plural-rule';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -34,7 +34,7 @@ export async function startI18n(language: Language): Promise<void> {
     nsSeparator: false,
     interpolation: { escapeValue: false },
   });
-  // The resolver is not in the library's types; its one method is replaced (see plural.ts).
+  // The resolver is not in the library's types; its one method is replaced (see plural-rule.ts).
   const services: { pluralResolver: { getRule?: (code: string) => unknown } } = i18next.services;
   services.pluralResolver.getRule = (code) => pluralRuleOf(toLanguage(code));
   i18next.on('languageChanged', markDocument);

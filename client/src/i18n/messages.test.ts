@@ -3,7 +3,7 @@ import { chooseLanguage } from './language.ts';
 import { messagesEn } from './messages.en.ts';
 import { messagesKy } from './messages.ky.ts';
 import { messagesRu } from './messages.ru.ts';
-import { pluralRuleOf } from './plural.ts';
+import { pluralRuleOf } from '@atkaruu/shared/words/plural-rule';
 
 const catalogues: Record<string, Record<string, string>> = { en: messagesEn, ru: messagesRu, ky: messagesKy };
 const stemOf = (key: string) => key.replace(/_(one|few|many|other)$/, '');

@@ -1,10 +1,12 @@
 import type { Dashboard } from '@atkaruu/shared/reports/contract';
+import { ageingSentence } from '@atkaruu/shared/reports/report-sentences';
 import { useTranslation } from 'react-i18next';
 import { usePlan } from '../../api/use-plan.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useSpeech } from '../../i18n/use-speech.ts';
 import { ChartFrame, type ChartTable } from '../../ui/ChartFrame.tsx';
 import { Empty } from '../../ui/States.tsx';
-import { ageingBars, causesByCount, totalOverdue, type Ageing, type AgeingBar } from './ageing-bars.ts';
+import { ageingBars, totalOverdue, type Ageing, type AgeingBar } from '@atkaruu/shared/reports/ageing-bars';
 import styles from './AgeingSection.module.css';
 import { MethodLink } from './MethodLink.tsx';
 import { TaskListLink } from './TaskListLink.tsx';
@@ -12,7 +14,7 @@ import { TaskListLink } from './TaskListLink.tsx';
 export function AgeingSection({ ageing, asOf }: Pick<Dashboard, 'ageing' | 'asOf'>) {
   const { t } = useTranslation();
   const { slug } = usePlan();
-  const sentence = useAgeingSentence(ageing);
+  const sentence = ageingSentence(ageing, useSpeech());
   const table = useAgeingTable(ageing);
   return (
     <ChartFrame
@@ -86,22 +88,6 @@ function Bar({ bar: { bucket, total, segments } }: { bar: AgeingBar }) {
       )}
     </li>
   );
-}
-
-function useAgeingSentence(ageing: Ageing): string {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const total = totalOverdue(ageing);
-  const top = causesByCount(ageing)[0];
-  if (top === undefined) return t('overview.ageing.none');
-  const old = ageing.find(({ bucket }) => bucket === '>365')?.total ?? 0;
-  return t('overview.ageing.sentence', {
-    count: total,
-    n: format.number(total),
-    old: format.number(old),
-    cause: t(`cause.${top.cause}`),
-    top: format.number(top.count),
-  });
 }
 
 function useAgeingTable(ageing: Ageing): ChartTable {

@@ -1,12 +1,21 @@
 import type { Dashboard } from '@atkaruu/shared/reports/contract';
+import { bodiesSentence } from '@atkaruu/shared/reports/report-sentences';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useBodies } from '../../api/use-bodies.ts';
 import { usePlan } from '../../api/use-plan.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useSpeech } from '../../i18n/use-speech.ts';
 import { ChartFrame, type ChartTable } from '../../ui/ChartFrame.tsx';
 import { Empty } from '../../ui/States.tsx';
-import { barPartNames, barParts, bodyBars, FEWEST_FOR_PERCENT, type BarPart, type BodyBar } from './body-bars.ts';
+import {
+  barPartNames,
+  barParts,
+  bodyBars,
+  FEWEST_FOR_PERCENT,
+  type BarPart,
+  type BodyBar,
+} from '@atkaruu/shared/reports/body-bars';
 import styles from './BodiesSection.module.css';
 import { MethodLink } from './MethodLink.tsx';
 import { TaskListLink } from './TaskListLink.tsx';
@@ -16,7 +25,8 @@ export function BodiesSection({ byBody, asOf }: Pick<Dashboard, 'byBody' | 'asOf
   const { t } = useTranslation();
   const { slug } = usePlan();
   const bars = bodyBars(byBody);
-  const sentence = useBodiesSentence(bars);
+  const { name } = useBodyName();
+  const sentence = bodiesSentence(byBody, name, useSpeech());
   const table = useBodiesTable(bars);
   const longest = Math.max(1, ...bars.map(({ total }) => total));
   return (
@@ -136,20 +146,6 @@ function Segment({ part, count, bodyId, share, label }: SegmentProps) {
       </TaskListLink>
     </span>
   );
-}
-
-function useBodiesSentence(bars: readonly BodyBar[]): string {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const { name } = useBodyName();
-  const top = bars[0];
-  if (top === undefined) return t('overview.bodies.none');
-  if (top.overdue === 0) return t('overview.bodies.sentenceNone');
-  return t('overview.bodies.sentence', {
-    body: name(top.bodyId),
-    overdue: format.number(top.overdue),
-    total: format.number(top.total),
-  });
 }
 
 function useBodiesTable(bars: readonly BodyBar[]): ChartTable {

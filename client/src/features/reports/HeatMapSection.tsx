@@ -1,13 +1,14 @@
 import type { Dashboard, HeatMap } from '@atkaruu/shared/reports/contract';
+import { heatSentence } from '@atkaruu/shared/reports/report-sentences';
 import { useTranslation } from 'react-i18next';
 import { useBodies } from '../../api/use-bodies.ts';
 import { usePlan } from '../../api/use-plan.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useSpeech } from '../../i18n/use-speech.ts';
 import { ChartFrame, type ChartTable } from '../../ui/ChartFrame.tsx';
 import { Light } from '../../ui/Light.tsx';
 import { Empty } from '../../ui/States.tsx';
 import { HeatMapTable } from './HeatMapTable.tsx';
-import { mostOpen } from './heat-map-view.ts';
 import styles from './HeatMapSection.module.css';
 import { MethodLink } from './MethodLink.tsx';
 import { TaskListLink } from './TaskListLink.tsx';
@@ -19,14 +20,16 @@ export function HeatMapSection({ heatMap, asOf }: Pick<Dashboard, 'heatMap' | 'a
   const { t } = useTranslation();
   const format = useFormat();
   const { slug } = usePlan();
-  const sentence = useHeatSentence(heatMap);
+  const { nameOf } = useBodies();
+  const bodyName = (bodyId: string | null) => (bodyId === null ? t('overview.heat.noLead') : nameOf(bodyId));
+  const sentence = heatSentence(heatMap, bodyName, useSpeech());
   const table = useHeatTable(heatMap);
   const isEmpty = heatMap.total.due === 0;
   return (
     <ChartFrame
       id="heat-map"
       title={t('overview.heat.title')}
-      sentence={isEmpty ? t('overview.heat.none') : sentence}
+      sentence={sentence}
       howCounted={<MethodLink rule="heatMap" />}
       table={table}
       fileName={`${slug}-heat-map-${asOf}`}
@@ -54,19 +57,6 @@ export function HeatMapSection({ heatMap, asOf }: Pick<Dashboard, 'heatMap' | 'a
       )}
     </ChartFrame>
   );
-}
-
-function useHeatSentence(heatMap: HeatMap): string {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const { nameOf } = useBodies();
-  const top = mostOpen(heatMap.rows);
-  if (top === null) return t(heatMap.total.dueSoFar === 0 ? 'overview.heat.sentenceNone' : 'overview.heat.sentenceClear');
-  return t('overview.heat.sentence', {
-    body: top.bodyId === null ? t('overview.heat.noLead') : nameOf(top.bodyId),
-    open: format.number(top.total.dueSoFar - top.total.verifiedSoFar),
-    due: format.number(top.total.dueSoFar),
-  });
 }
 
 /** The cells one under another: body, quarter, due, verified. */

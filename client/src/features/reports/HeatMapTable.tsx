@@ -5,7 +5,7 @@ import { useBodies } from '../../api/use-bodies.ts';
 import { usePlan } from '../../api/use-plan.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { LightShape } from '../../ui/Light.tsx';
-import { cellKind, quarterOf, yearsOf, type HeatCell, type HeatColumn } from './heat-map-view.ts';
+import { cellKind, quarterOf, yearsOf, type HeatCell, type HeatColumn } from '@atkaruu/shared/reports/heat-map-view';
 import styles from './HeatMapTable.module.css';
 import { TaskListLink } from './TaskListLink.tsx';
 import { tasksLedBy } from './tasks-led-by.ts';

@@ -14,7 +14,15 @@ import {
   YAxis,
 } from 'recharts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { curveSeries, dayRange, lastKnown, pointOn, spreadLabels, yearTicks, type CurvePoint } from './chart-points.ts';
+import {
+  curveSeries,
+  dayRange,
+  lastKnown,
+  pointOn,
+  spreadLabels,
+  yearTicks,
+  type CurvePoint,
+} from '@atkaruu/shared/reports/chart-points';
 import styles from './SCurveChart.module.css';
 import { AsOfLabel, EndLabel, FigureLink, lineOf, PointDot, PointTip } from './SCurveMarks.tsx';
 import { AXIS_WIDTH, ScopeStrip } from './ScopeStripChart.tsx';

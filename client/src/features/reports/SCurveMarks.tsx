@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlan } from '../../api/use-plan.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { curveSeries, figureOfSeries, type CurvePoint, type CurveSeries } from './chart-points.ts';
+import { curveSeries, figureOfSeries, type CurvePoint, type CurveSeries } from '@atkaruu/shared/reports/chart-points';
 import styles from './SCurveChart.module.css';
 
 export const lineOf = {

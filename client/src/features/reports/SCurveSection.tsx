@@ -1,9 +1,11 @@
 import type { Dashboard } from '@atkaruu/shared/reports/contract';
+import { curveSentence } from '@atkaruu/shared/reports/report-sentences';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlan } from '../../api/use-plan.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useSpeech } from '../../i18n/use-speech.ts';
 import { ChartFrame, type ChartTable } from '../../ui/ChartFrame.tsx';
 import { Empty, Loading } from '../../ui/States.tsx';
 import {
@@ -11,10 +13,9 @@ import {
   curveSeries,
   figureOfSeries,
   hasCurve,
-  pointOn,
   type CurvePoint,
   type CurveSeries,
-} from './chart-points.ts';
+} from '@atkaruu/shared/reports/chart-points';
 import { MethodLink } from './MethodLink.tsx';
 
 const SCurveChart = lazy(async () => ({ default: (await import('./SCurveChart.tsx')).SCurveChart }));
@@ -28,7 +29,7 @@ export function SCurveSection({ sCurve, earnedSchedule, asOf }: Props) {
   const { slug } = usePlan();
   const points = curvePoints(sCurve);
   const table = useCurveTable(points);
-  const sentence = useCurveSentence({ points, earnedSchedule, asOf });
+  const sentence = curveSentence({ sCurve, earnedSchedule, asOf }, useSpeech());
   return (
     <ChartFrame
       id="s-curve"
@@ -47,22 +48,6 @@ export function SCurveSection({ sCurve, earnedSchedule, asOf }: Props) {
       )}
     </ChartFrame>
   );
-}
-
-function useCurveSentence({ points, earnedSchedule, asOf }: { points: readonly CurvePoint[] } & Omit<Props, 'sCurve'>): string {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const now = pointOn(points, asOf);
-  if (now === null || !hasCurve(points)) return t('overview.curve.none');
-  const parts = {
-    date: format.date(asOf),
-    verified: format.percent(now.verified),
-    reported: format.percent(now.reported),
-    expected: format.percent(now.expected),
-  };
-  const { forecastEndsOn, isComplete } = earnedSchedule;
-  if (forecastEndsOn === null || isComplete) return t('overview.curve.sentence', parts);
-  return t('overview.curve.sentenceForecast', { ...parts, end: format.date(forecastEndsOn) });
 }
 
 function useCurveTable(points: readonly CurvePoint[]): ChartTable {

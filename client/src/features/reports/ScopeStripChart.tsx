@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Line, LineChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { useFormat } from '../../i18n/use-format.ts';
-import type { CurvePoint } from './chart-points.ts';
+import type { CurvePoint } from '@atkaruu/shared/reports/chart-points';
 import styles from './SCurveChart.module.css';
 
 /** Of this chart and of the one above it, so that their days stand under one another. */

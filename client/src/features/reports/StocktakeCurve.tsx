@@ -3,7 +3,7 @@ import type { Stocktake } from '@atkaruu/shared/reports/stocktake-contract';
 import { dayNumber } from '@atkaruu/shared/values/iso-date';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
-import { curvePoints, curveSeries, dayRange, lastKnown, pointOn, yearTicks } from './chart-points.ts';
+import { curvePoints, curveSeries, dayRange, lastKnown, pointOn, yearTicks } from '@atkaruu/shared/reports/chart-points';
 import styles from './StocktakeView.module.css';
 
 const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP] = [640, 190, 8, 18, 8];

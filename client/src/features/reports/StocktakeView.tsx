@@ -1,16 +1,17 @@
 import type { Dashboard } from '@atkaruu/shared/reports/contract';
+import { forecastSentence } from '@atkaruu/shared/reports/report-sentences';
 import type { Stocktake } from '@atkaruu/shared/reports/stocktake-contract';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlan } from '../../api/use-plan.ts';
-import { headlineOf } from './headline.ts';
-import { useHeadlineSentence } from './HeadlineSentence.tsx';
+import { useSpeech } from '../../i18n/use-speech.ts';
+import { headlineOf } from '@atkaruu/shared/reports/headline';
+import { useHeadlineSentence } from './use-headline-sentence.ts';
 import { StocktakeCounts } from './StocktakeCounts.tsx';
 import { StocktakeCurve } from './StocktakeCurve.tsx';
 import { OverdueByAge, OverdueByBody, WaitingForDecision } from './StocktakeLists.tsx';
 import { ComplianceLine } from './ComplianceStrip.tsx';
 import styles from './StocktakeView.module.css';
-import { useForecastSentence } from './use-forecast-sentence.ts';
 
 interface Props {
   figures: Dashboard;
@@ -21,7 +22,7 @@ export function StocktakeView({ figures, stocktake }: Props) {
   const { t } = useTranslation();
   const { endsOn } = usePlan();
   const sentence = useHeadlineSentence();
-  const forecast = useForecastSentence(figures.earnedSchedule, stocktake.forecast);
+  const forecast = forecastSentence(figures.earnedSchedule, stocktake.forecast, useSpeech());
   const summary = <p className={styles.sentence}>{sentence(figures)}</p>;
   if (headlineOf(figures, endsOn).isUnmeasured) return summary;
   return (

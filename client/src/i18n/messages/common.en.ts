@@ -71,8 +71,6 @@ export const commonEn = {
   'age.days_one': '{{n}} day ago',
   'age.days_other': '{{n}} days ago',
   'age.never': 'never',
-  'days.count_one': '{{n}} day',
-  'days.count_other': '{{n}} days',
   'days.late_one': '{{n}} day late',
   'days.late_other': '{{n}} days late',
   'days.early_one': '{{n}} day early',

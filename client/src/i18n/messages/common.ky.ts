@@ -74,8 +74,6 @@ export const commonKy: Kyrgyz<typeof commonEn> = {
   'age.days_one': '{{n}} күн мурун',
   'age.days_other': '{{n}} күн мурун',
   'age.never': 'болгон эмес',
-  'days.count_one': '{{n}} күн',
-  'days.count_other': '{{n}} күн',
   'days.late_one': '{{n}} күн кеч',
   'days.late_other': '{{n}} күн кеч',
   'days.early_one': '{{n}} күн эрте',

@@ -1,5 +1,5 @@
-import type { BodyFigures } from '@atkaruu/shared/reports/contract';
-import type { TaskState } from '@atkaruu/shared/tasks/task';
+import type { BodyFigures } from './contract.ts';
+import type { TaskState } from '../tasks/task.ts';
 
 /** How the states of a body's tasks stand beside each other in its bar, each a list of its own. */
 export const barParts = {

@@ -1,4 +1,4 @@
-import type { HeatMap } from '@atkaruu/shared/reports/contract';
+import type { HeatMap } from './contract.ts';
 
 export type HeatCell = HeatMap['totals'][number];
 export type HeatColumn = HeatMap['columns'][number];

@@ -1,4 +1,4 @@
-import type { Dashboard } from '@atkaruu/shared/reports/contract';
+import type { Dashboard } from './contract.ts';
 
 export type Ageing = Dashboard['ageing'];
 export type Cause = Ageing[number]['byCause'][number]['cause'];

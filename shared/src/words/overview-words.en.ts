@@ -19,6 +19,8 @@ export const overviewEn = {
   'overview.schedule.ahead': 'the plan runs {{delay}} ahead',
   'overview.schedule.ended_behind': 'the plan ended {{delay}} behind',
   'overview.schedule.ended_ahead': 'the plan ended {{delay}} ahead',
+  'days.count_one': '{{n}} day',
+  'days.count_other': '{{n}} days',
   'overview.unmeasured':
     'For this plan neither deadlines nor progress are documented; what is known stands below with its sources.',
 

@@ -1,4 +1,4 @@
-import type { SCurvePoint } from '@atkaruu/shared/reports/contract';
+import type { SCurvePoint } from './contract.ts';
 import { describe, expect, it } from 'vitest';
 import { curvePoints, dayRange, hasCurve, lastKnown, pointOn, spreadLabels, yearTicks } from './chart-points.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '@atkaruu/shared/values/localized-text';
+import type { Language } from '../values/localized-text.ts';
 
 // Chromium has no `ky` plural data and would silently use another language's. A Kyrgyz noun after a numeral stays singular (CLDR: one, other).
 const kyrgyz = {

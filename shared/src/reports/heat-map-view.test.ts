@@ -1,4 +1,4 @@
-import type { HeatMap } from '@atkaruu/shared/reports/contract';
+import type { HeatMap } from './contract.ts';
 import { describe, expect, it } from 'vitest';
 import { cellKind, mostOpen, yearsOf } from './heat-map-view.ts';
 

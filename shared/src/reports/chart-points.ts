@@ -1,6 +1,6 @@
-import type { Figure } from '@atkaruu/shared/progress/headline-figures';
-import type { SCurvePoint } from '@atkaruu/shared/reports/contract';
-import { dayNumber, isoDate, type IsoDate } from '@atkaruu/shared/values/iso-date';
+import type { Figure } from '../progress/headline-figures.ts';
+import type { SCurvePoint } from './contract.ts';
+import { dayNumber, isoDate, type IsoDate } from '../values/iso-date.ts';
 
 export const curveSeries = ['expected', 'reported', 'verified'] as const;
 export type CurveSeries = (typeof curveSeries)[number];

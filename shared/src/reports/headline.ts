@@ -1,4 +1,4 @@
-import type { Dashboard } from '@atkaruu/shared/reports/contract';
+import type { Dashboard } from './contract.ts';
 
 const DAYS_PER_MONTH = 365.25 / 12;
 /** Fewer days than this are no delay a leader would speak of. */

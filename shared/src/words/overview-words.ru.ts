@@ -1,5 +1,5 @@
-import type { Russian } from '../message-types.ts';
-import type { overviewEn } from './overview.en.ts';
+import type { Russian } from './plural-keys.ts';
+import type { overviewEn } from './overview-words.en.ts';
 
 export const overviewRu: Russian<typeof overviewEn> = {
   'overview.title': 'Обзор',
@@ -26,6 +26,10 @@ export const overviewRu: Russian<typeof overviewEn> = {
   'overview.schedule.ahead': 'план опережает срок на {{delay}}',
   'overview.schedule.ended_behind': 'план завершился с отставанием на {{delay}}',
   'overview.schedule.ended_ahead': 'план завершился с опережением на {{delay}}',
+  'days.count_one': '{{n}} день',
+  'days.count_few': '{{n}} дня',
+  'days.count_many': '{{n}} дней',
+  'days.count_other': '{{n}} дня',
   'overview.unmeasured':
     'Для этого плана не документированы ни сроки, ни ход исполнения; известное приведено ниже с источниками.',
 

@@ -1,4 +1,4 @@
-import type { Dashboard } from '@atkaruu/shared/reports/contract';
+import type { Dashboard } from './contract.ts';
 import { describe, expect, it } from 'vitest';
 import { headlineOf } from './headline.ts';
 

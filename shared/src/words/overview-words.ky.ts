@@ -1,5 +1,5 @@
-import type { Kyrgyz } from '../message-types.ts';
-import type { overviewEn } from './overview.en.ts';
+import type { Kyrgyz } from './plural-keys.ts';
+import type { overviewEn } from './overview-words.en.ts';
 
 export const overviewKy: Kyrgyz<typeof overviewEn> = {
   'overview.title': 'Сереп',
@@ -22,6 +22,8 @@ export const overviewKy: Kyrgyz<typeof overviewEn> = {
   'overview.schedule.ahead': 'план мөөнөтүнөн {{delay}} алдыда',
   'overview.schedule.ended_behind': 'план {{delay}} артта калып аяктаган',
   'overview.schedule.ended_ahead': 'план мөөнөтүнөн {{delay}} алдыда аяктаган',
+  'days.count_one': '{{n}} күн',
+  'days.count_other': '{{n}} күн',
   'overview.unmeasured':
     'Бул план боюнча мөөнөттөр да, аткарылышы да документтештирилген эмес; белгилүү болгону төмөндө булактары менен берилди.',
 

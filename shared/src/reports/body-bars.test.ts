@@ -1,6 +1,6 @@
-import { noStates } from '@atkaruu/shared/progress/state-counts';
-import type { BodyFigures } from '@atkaruu/shared/reports/contract';
-import { taskStates, type TaskState } from '@atkaruu/shared/tasks/task';
+import { noStates } from '../progress/state-counts.ts';
+import type { BodyFigures } from './contract.ts';
+import { taskStates, type TaskState } from '../tasks/task.ts';
 import { describe, expect, it } from 'vitest';
 import { barParts, bodyBars } from './body-bars.ts';
 

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { sayIn } from '../words/report-words.ts';
+import { ageingSentence, bodiesSentence, forecastSentence, type Speech } from './report-sentences.ts';
+
+const speechIn = (language: Speech['language']): Speech => ({ language, say: sayIn(language) });
+const russian = speechIn('ru');
+
+describe('the sentences of reports', () => {
+  it('say how many tasks are overdue, how many of them for long, and mostly why', () => {
+    const ageing = [
+      { bucket: '1-30' as const, total: 2, byCause: [{ cause: 'funding' as const, count: 2 }] },
+      { bucket: '>365' as const, total: 3, byCause: [{ cause: 'approval' as const, count: 3 }] },
+    ];
+    const text = ageingSentence(ageing, speechIn('en'));
+    expect(text).toBe('5 tasks are overdue (3 by more than a year); the commonest cause: Approval (3).');
+    expect(ageingSentence([], speechIn('en'))).toBe('No task is overdue on this day.');
+  });
+
+  it('choose the plural form of each language', () => {
+    const formsOf = (speech: Speech) => [1, 3, 5].map((count) => speech.say('days.count', { count, n: count }));
+    expect(formsOf(russian)).toEqual(['1 день', '3 дня', '5 дней']);
+    expect(formsOf(speechIn('ky'))).toEqual(['1 күн', '3 күн', '5 күн']);
+  });
+
+  it('put no value into a sentence twice: braces in a name stay braces', () => {
+    expect(russian.say('overview.bodies.sentence', { body: '{{total}}', overdue: '1', total: '2' })).toContain('{{total}}');
+  });
+
+  it('say why there is no forecast instead of a date', () => {
+    const forecast = { reason: 'too_early' as const, periods: 1, runs: 0, p50: null, p85: null };
+    const schedule = { reason: null, isComplete: false, es: 1, at: 2, spiT: 0.5, svT: -1, daysBehind: 9 };
+    const text = forecastSentence(
+      { ...schedule, plannedDuration: 4, forecastDuration: 8, forecastEndsOn: null },
+      forecast,
+      russian,
+    );
+    expect(text).toMatch(/^Темп: SPI\(t\) 0,5\. Прогноза окончания нет/);
+  });
+
+  it('say of a plan without leads that there are none', () => {
+    expect(bodiesSentence([], () => '', russian)).toBe(russian.say('overview.bodies.none'));
+  });
+});
