@@ -31,6 +31,7 @@ import { metricsOf } from './http/metrics.ts';
 import { ApiRouter } from './http/mount-contract.ts';
 import { identifyRequest, requireSameSite } from './http/request.ts';
 import { requestLog } from './http/request-log.ts';
+import { sameHeaders } from './http/same-headers.ts';
 import { staticFiles } from './http/static-files.ts';
 import { timeOrderedIds } from './http/time-ordered-ids.ts';
 import { placeOfImport } from './imports/index.ts';
@@ -158,7 +159,9 @@ export function composeApp(world: World): Express {
   const metrics = metricsOf({ database, token: config.metricsToken });
   app.use(identifyRequest, requestLog(log), metrics.observe);
   app.use(
-    helmet({ contentSecurityPolicy: CONTENT_SECURITY, strictTransportSecurity: config.baseUrl?.startsWith('https:') === true }),
+    sameHeaders(
+      helmet({ contentSecurityPolicy: CONTENT_SECURITY, strictTransportSecurity: config.baseUrl?.startsWith('https:') === true }),
+    ),
   );
   app.use(healthRoutes({ database, databaseUrl: config.databaseUrl }));
   app.get('/metrics', metrics.show);

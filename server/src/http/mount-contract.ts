@@ -3,7 +3,6 @@ import type { Actor } from '@atkaruu/shared/accounts/permissions';
 import { AppError } from '@atkaruu/shared/contract/errors';
 import type { Contract, Method, Operation } from '@atkaruu/shared/contract/operation';
 import express, { type Request, type Response, type Router } from 'express';
-import { AnswerCache } from './answer-cache.ts';
 import { assertLocatable, assertPermitted, authorize, type Locators } from './authorize.ts';
 import type {
   Download,
@@ -18,6 +17,7 @@ import type {
 } from './context.ts';
 import { etagOf, expectedVersionOf } from './etag.ts';
 import { idempotencyKeyOf, remember, replay, type KeptAnswer } from './idempotency.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import { invalid } from './problem.ts';
 import { discard, receiveUpload, type ReceivedFile } from './receive-upload.ts';
 import { languageOf, queryOf, verifyJsonBytes } from './request.ts';
@@ -58,9 +58,6 @@ const json = express.json({
   },
 });
 
-// A day turns over at midnight of the plan's zone, and zones differ by quarter hours: an answer is no older than that.
-const QUARTER_HOUR_MS = 15 * 60_000;
-
 function validate(operation: Operation, request: Request): Input {
   const params = operation.params?.safeParse(request.params);
   if (params && !params.success) throw new AppError('not_found', 'There is nothing at this address.');
@@ -100,16 +97,11 @@ function keptForAll({ method, permission, produces, personal }: Operation): bool
   return method === 'GET' && produces === undefined && isOfPlans;
 }
 
-/** Two answers to one question by people with the same rights are the same. */
-function rightsOf({ grants, only }: Actor): string {
-  return grants.length === 0 && only === null ? 'public' : JSON.stringify([grants, only]);
-}
-
 class ContractDoor {
   readonly #door: Doorway;
-  readonly #answers: AnswerCache;
+  readonly #answers: KeptAnswers;
 
-  constructor(door: Doorway, answers: AnswerCache) {
+  constructor(door: Doorway, answers: KeptAnswers) {
     this.#door = door;
     this.#answers = answers;
   }
@@ -149,7 +141,7 @@ class ContractDoor {
     }
     const { reader, changeNumber } = this.#door.database;
     const reading = { ...context, db: reader, changeNumber: await changeNumber() };
-    if (!keptForAll(asked.operation)) await this.#authorize(asked, input, reading, reader);
+    await this.#authorize(asked, input, reading, reader);
     if (asked.operation.produces !== undefined) await this.#download(asked, input, reading, response);
     else if (asked.operation.pure) await this.#compute(asked, input, reading, response);
     else await this.#read(asked, input, reading, request, response);
@@ -160,19 +152,10 @@ class ContractDoor {
   }
 
   async #read(asked: Asked, input: Input, context: ReadContext, request: Request, response: Response): Promise<void> {
-    const isShared = keptForAll(asked.operation);
-    const quarter = Math.floor(context.now.getTime() / QUARTER_HOUR_MS);
-    const fingerprint = isShared ? `${context.changeNumber}.${quarter}.${rightsOf(context.actor)}` : '';
-    const key = `${request.originalUrl} ${context.actor.id}`;
-    let answer = isShared ? this.#answers.find(key, fingerprint) : null;
-    if (!answer) {
-      // An answer that was kept was allowed to this asker with these rights at this state of the store.
-      if (isShared) await this.#authorize(asked, input, context, context.db);
-      const { data, text } = checked(asked.operation, await asked.handle(input, context));
-      answer = { fingerprint, etag: etagOf(data, `${fingerprint} ${key}`), bytes: Buffer.from(text) };
-      if (isShared) this.#answers.keep(key, answer);
-    }
-    sendBytes(request, response, answer, isShared && context.actor.role === 'public' && context.session.token === null);
+    const { data, text } = checked(asked.operation, await asked.handle(input, context));
+    const bytes = Buffer.from(text);
+    if (keptForAll(asked.operation)) this.#answers.send({ request, response }, context, { data, bytes });
+    else sendBytes(request, response, { etag: etagOf(data, text), bytes }, false);
   }
 
   async #compute(asked: Asked, input: Input, context: ReadContext, response: Response): Promise<void> {
@@ -283,8 +266,10 @@ export class ApiRouter {
   readonly #contracts: Contract[] = [];
 
   constructor(door: Doorway) {
-    this.#door = new ContractDoor(door, new AnswerCache());
+    const answers = new KeptAnswers(door);
+    this.#door = new ContractDoor(door, answers);
     this.#locators = door.locators;
+    this.router.use((request, response, next) => answers.recall(request, response, next));
   }
 
   mount<C extends Contract>(contract: C, handlers: Handlers<C>): this {

@@ -10,7 +10,12 @@ function matches(header: string | undefined, etag: string): boolean {
 }
 
 /** A read's bytes, or 304 when the caller has them. What a signed-in person sees is not kept by any cache. */
-export function sendBytes(request: Request, response: Response, answer: StoredAnswer, isPublic: boolean): void {
+export function sendBytes(
+  request: Request,
+  response: Response,
+  answer: Pick<StoredAnswer, 'etag' | 'bytes'>,
+  isPublic: boolean,
+): void {
   response.set('ETag', answer.etag);
   response.set('Cache-Control', isPublic ? 'no-cache' : 'private, no-store');
   response.vary('Cookie');
