@@ -9,6 +9,7 @@ import { bodiesEn } from './messages/bodies.en.ts';
 import { methodEn } from './messages/method.en.ts';
 import { cycleEn } from './messages/cycle.en.ts';
 import { taskPageEn } from './messages/task-page.en.ts';
+import { downloadsEn } from './messages/downloads.en.ts';
 import { importsEn } from './messages/imports.en.ts';
 
 /** The source of all keys. */
@@ -26,6 +27,7 @@ export const messagesEn = {
   ...cycleEn,
   ...taskPageEn,
   ...importsEn,
+  ...downloadsEn,
 } as const;
 
 export type MessageKey = keyof typeof messagesEn;

@@ -9,6 +9,7 @@ import { bodiesKy } from './messages/bodies.ky.ts';
 import { methodKy } from './messages/method.ky.ts';
 import { cycleKy } from './messages/cycle.ky.ts';
 import { taskPageKy } from './messages/task-page.ky.ts';
+import { downloadsKy } from './messages/downloads.ky.ts';
 import { importsKy } from './messages/imports.ky.ts';
 import type { MessageKey } from './messages.en.ts';
 
@@ -25,4 +26,5 @@ export const messagesKy = {
   ...cycleKy,
   ...taskPageKy,
   ...importsKy,
+  ...downloadsKy,
 } satisfies Record<MessageKey, string>;

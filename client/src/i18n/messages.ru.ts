@@ -9,6 +9,7 @@ import { bodiesRu } from './messages/bodies.ru.ts';
 import { methodRu } from './messages/method.ru.ts';
 import { cycleRu } from './messages/cycle.ru.ts';
 import { taskPageRu } from './messages/task-page.ru.ts';
+import { downloadsRu } from './messages/downloads.ru.ts';
 import { importsRu } from './messages/imports.ru.ts';
 import type { MessageKey } from './messages.en.ts';
 
@@ -25,4 +26,5 @@ export const messagesRu = {
   ...cycleRu,
   ...taskPageRu,
   ...importsRu,
+  ...downloadsRu,
 } satisfies Record<MessageKey, string>;

@@ -12,6 +12,7 @@ import { useHeadlineSentence } from '../../features/reports/use-headline-sentenc
 import { PlanFacts } from '../../features/reports/PlanFacts.tsx';
 import { useDashboard } from '../../api/use-dashboard.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { DownloadMenu } from '../../ui/DownloadMenu.tsx';
 import { useLocalText } from '../../ui/LocalText.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { ErrorState, Loading } from '../../ui/States.tsx';
@@ -30,6 +31,7 @@ export function OverviewPage() {
         title={localText(plan.title)}
         section={t('overview.title')}
         above={<span className="numeric">{t('overview.asOf', { date: format.date(asOf) })}</span>}
+        actions={<DownloadMenu />}
       />
       {figures ? (
         <Overview figures={figures} />

@@ -5,6 +5,7 @@ import { useStatusDate } from '../../api/use-status-date.ts';
 import { StocktakeView } from '../../features/reports/StocktakeView.tsx';
 import { useStocktake } from '../../features/reports/use-stocktake.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { DownloadMenu } from '../../ui/DownloadMenu.tsx';
 import { useLocalText } from '../../ui/LocalText.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { ErrorState, Loading } from '../../ui/States.tsx';
@@ -26,6 +27,7 @@ export function StocktakePage() {
         title={t('stocktake.title')}
         section={localText(plan.title)}
         lead={t('overview.asOf', { date: format.date(asOf) })}
+        actions={<DownloadMenu />}
       />
       {figures.data && moved.data ? (
         <StocktakeView figures={figures.data} stocktake={moved.data} />

@@ -1,13 +1,9 @@
 import type { Task } from '@atkaruu/shared/tasks/task';
-import { operationUrl } from '@atkaruu/shared/contract/client';
-import { exportsContract } from '@atkaruu/shared/exports/contract';
 import { useTranslation } from 'react-i18next';
 import type { TaskSearch } from '../../api/search-params.ts';
-import { usePlan } from '../../api/use-plan.ts';
-import { useStatusDate } from '../../api/use-status-date.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { ToolButton, ToolLink } from '../../ui/Section.tsx';
+import { DownloadMenu } from '../../ui/DownloadMenu.tsx';
+import { ToolButton } from '../../ui/Section.tsx';
 import { TableTools } from '../../ui/TableTools.tsx';
 import type { TableColumn } from '../../ui/table-column.ts';
 import type { TableLayout } from '../../ui/table-layout.ts';
@@ -54,39 +50,12 @@ export function TaskListTools({ search, onSearch, total, loaded, onFoldAll, isFo
               onClick={onFoldAll}
             />
           )}
-          <FileLinks search={search} layout={table.layout} />
+          <DownloadMenu list={{ ...questionOf(search), columns: columnsOfFile(table.layout) }} />
           <span className={styles.columns}>
             <TableTools {...table} />
           </span>
         </div>
       </div>
     </div>
-  );
-}
-
-/** The files hold exactly what the list shows: filters, order, columns, language, day. */
-function FileLinks({ search, layout }: Pick<Props, 'search' | 'layout'>) {
-  const { t } = useTranslation();
-  const { slug } = usePlan();
-  const { asOf } = useStatusDate();
-  const lang = useLanguage();
-  const query = { ...questionOf(search), asOf, columns: columnsOfFile(layout), lang };
-  return (
-    <>
-      <ToolLink
-        icon="download"
-        label="CSV"
-        name={t('tasks.download', { format: 'CSV' })}
-        href={operationUrl(exportsContract.exportTasksCsv, { plan: slug }, query)}
-        download=""
-      />
-      <ToolLink
-        icon="download"
-        label="XLSX"
-        name={t('tasks.download', { format: 'XLSX' })}
-        href={operationUrl(exportsContract.exportTasksXlsx, { plan: slug }, query)}
-        download=""
-      />
-    </>
   );
 }

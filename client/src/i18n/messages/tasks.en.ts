@@ -10,7 +10,6 @@ export const tasksEn = {
   'tasks.dropFilter': 'Without the filter “{{filter}}”: {{n}}',
   'tasks.dropSeveral': 'Taking away one of them is not enough.',
   'tasks.showing': 'Showing 1–{{loaded}} of {{total}}',
-  'tasks.download': 'Download the list as {{format}}',
   'tasks.empty': 'This plan has no tasks yet.',
   'tasks.emptyNext': 'A plan manager can add the first one.',
   'tasks.fold': 'What is below {{number}}',

@@ -13,7 +13,6 @@ export const tasksKy: Kyrgyz<typeof tasksEn> = {
   'tasks.dropFilter': '«{{filter}}» чыпкасысыз: {{n}}',
   'tasks.dropSeveral': 'Алардын бирин алып салуу жетишсиз.',
   'tasks.showing': '{{total}} ичинен 1–{{loaded}} көрсөтүлдү',
-  'tasks.download': 'Тизмени {{format}} түрүндө жүктөп алуу',
   'tasks.empty': 'Бул планда азырынча милдеттер жок.',
   'tasks.emptyNext': 'План координатору биринчисин кошо алат.',
   'tasks.fold': '{{number}} ичиндегилер',

@@ -13,7 +13,6 @@ export const tasksRu: Russian<typeof tasksEn> = {
   'tasks.dropFilter': 'Без фильтра «{{filter}}»: {{n}}',
   'tasks.dropSeveral': 'Убрать один из них недостаточно.',
   'tasks.showing': 'Показаны 1–{{loaded}} из {{total}}',
-  'tasks.download': 'Скачать список в {{format}}',
   'tasks.empty': 'В этом плане пока нет задач.',
   'tasks.emptyNext': 'Координатор плана может добавить первую.',
   'tasks.fold': 'Что входит в {{number}}',

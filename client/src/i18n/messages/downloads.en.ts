@@ -1,0 +1,17 @@
+export const downloadsEn = {
+  'downloads.button': 'Download',
+  'downloads.tasks': 'Table of tasks',
+  'downloads.list': 'This list: its filters, order and columns',
+  'downloads.report': 'The whole plan',
+  'downloads.data': 'Open data',
+  'downloads.calendar': 'Due dates',
+  'downloads.calendarOfBody': 'Due dates of the chosen body',
+  'downloads.xlsx': 'Excel',
+  'downloads.csv': 'CSV',
+  'downloads.docx': 'Word, official form',
+  'downloads.mspdi': 'Microsoft Project',
+  'downloads.json': 'JSON with a data dictionary',
+  'downloads.iati': 'IATI 2.03',
+  'downloads.ics': 'Calendar',
+  'downloads.day': 'As of {{date}}, in the language of the page',
+} as const;
