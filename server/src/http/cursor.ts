@@ -14,9 +14,14 @@ export function decodeOffset(cursor: string | undefined): number {
 
 export const PAGE_SIZE = 50;
 
+interface Sliceable<T> {
+  readonly length: number;
+  slice: (start: number, end: number) => T[];
+}
+
 /** One page of a list that is in memory. */
 export function pageAt<T>(
-  all: readonly T[],
+  all: Sliceable<T>,
   cursor: string | undefined,
   limit = PAGE_SIZE,
 ): { items: T[]; total: number; nextCursor: string | null } {

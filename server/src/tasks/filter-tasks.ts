@@ -2,6 +2,8 @@ import type { BodyRole } from '@atkaruu/shared/progress/facts';
 import type { TaskListQuery } from '@atkaruu/shared/tasks/contract';
 import { searchKey } from '@atkaruu/shared/values/search-key';
 import type { AssessedPlan, PlanRow } from './assessed-plan.ts';
+import type { RowSet } from './row-set.ts';
+import type { RowIndex } from './row-index.ts';
 
 type Filter = Omit<TaskListQuery, 'cursor' | 'limit' | 'sort' | 'asOf' | 'knownAt'>;
 type Test = (row: PlanRow) => boolean;
@@ -48,20 +50,24 @@ function ledTest(wanted: boolean | undefined): LeafTest | null {
 }
 
 /** Tests that only a leaf can pass: asking one of them asks for leaves. */
-function leafTests(filter: Filter): LeafTest[] {
-  return [
-    oneOf(filter.state, ({ state }) => state),
-    oneOf(filter.light, ({ light }) => light),
-    oneOf(filter.group, ({ countGroup }) => countGroup),
-    oneOf(filter.ageing, ({ ageing }) => ageing),
-    oneOf(filter.cause, ({ causeCode }) => causeCode ?? 'none'),
-    flag(filter.due, ({ standing, due }) => standing === 'in_force' && due.counted > 0),
-    flag(filter.fulfilled, ({ wholePlan }) => wholePlan.counted > 0 && wholePlan.contribution === wholePlan.counted),
-    flag(filter.silent, ({ noReport }) => noReport),
-    flag(filter.inForce, ({ standing }) => standing === 'in_force'),
-    ledTest(filter.led),
-    dueTest(filter),
-  ].filter((test) => test !== null);
+const leafTests: readonly (readonly [keyof Filter, (filter: Filter) => LeafTest | null])[] = [
+  ['state', ({ state }) => oneOf(state, (leaf) => leaf.state)],
+  ['light', ({ light }) => oneOf(light, (leaf) => leaf.light)],
+  ['group', ({ group }) => oneOf(group, ({ countGroup }) => countGroup)],
+  ['ageing', ({ ageing }) => oneOf(ageing, (leaf) => leaf.ageing)],
+  ['cause', ({ cause }) => oneOf(cause, ({ causeCode }) => causeCode ?? 'none')],
+  ['due', (filter) => flag(filter.due, ({ standing, due }) => standing === 'in_force' && due.counted > 0)],
+  [
+    'fulfilled',
+    (filter) => flag(filter.fulfilled, ({ wholePlan }) => wholePlan.counted > 0 && wholePlan.contribution === wholePlan.counted),
+  ],
+  ['silent', ({ silent }) => flag(silent, ({ noReport }) => noReport)],
+  ['inForce', ({ inForce }) => flag(inForce, ({ standing }) => standing === 'in_force')],
+  ['led', ({ led }) => ledTest(led)],
+];
+
+function ofLeaf(test: LeafTest): Test {
+  return ({ leaf }) => leaf !== null && test(leaf);
 }
 
 function below(plan: AssessedPlan, parent: string): Test {
@@ -73,27 +79,48 @@ function below(plan: AssessedPlan, parent: string): Test {
 }
 
 /** A number is found from its beginning, words anywhere; letters fold as search keys do. */
-function textTest(q: string): Test {
-  const words = searchKey(q)
-    .split(' ')
-    .filter((word) => word !== '');
-  return ({ task }) => words.every((word) => task.searchKey.includes(word) || task.number.toLowerCase().startsWith(word));
+function wordTest(word: string): Test {
+  return ({ task }) => task.searchKey.includes(word) || task.number.toLowerCase().startsWith(word);
 }
 
-/** The rows of the plan that pass every filter, in the decree's order. `successor` answers for bodies on the status date. */
-export function filterTasks(plan: AssessedPlan, filter: Filter, successor: (bodyId: string) => string): readonly PlanRow[] {
-  const tests: Test[] = [];
+function wordsOf(q: string): string[] {
+  return searchKey(q)
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+/** One filter: what tells it from others, and its test. */
+type Part = readonly [name: string, test: Test];
+
+function partsOf(plan: AssessedPlan, filter: Filter, successor: (bodyId: string) => string): Part[] {
+  const parts: Part[] = [];
+  const { parent, leaf, serviceType, body, role } = filter;
   const ofBody = bodyTest(filter, successor);
-  const ofLeaf = leafTests(filter);
-  if (filter.parent !== undefined) tests.push(below(plan, filter.parent));
-  if (filter.leaf !== undefined) tests.push(({ leaf }) => (leaf !== null) === filter.leaf);
-  if (filter.q !== undefined && filter.q !== '') tests.push(textTest(filter.q));
-  if (filter.serviceType !== undefined) {
-    const types = filter.serviceType;
-    tests.push(({ task }) => task.serviceType !== null && types.includes(task.serviceType));
+  if (ofBody) parts.push([`body ${body ?? ''} ${role?.join() ?? ''}`, (row) => row.leaf !== null && ofBody(row)]);
+  for (const [name, testOf] of leafTests) {
+    const test = testOf(filter);
+    if (test) parts.push([`${name} ${String(filter[name])}`, ofLeaf(test)]);
   }
-  if (ofBody || ofLeaf.length > 0) tests.push(({ leaf }) => leaf !== null);
-  if (ofLeaf.length > 0) tests.push(({ leaf }) => leaf !== null && ofLeaf.every((test) => test(leaf)));
-  if (ofBody) tests.push(ofBody);
-  return tests.length === 0 ? plan.rows : plan.rows.filter((row) => tests.every((test) => test(row)));
+  if (parent !== undefined) parts.push([`parent ${parent}`, below(plan, parent)]);
+  if (leaf !== undefined) parts.push([`leaf ${leaf}`, (row) => (row.leaf !== null) === leaf]);
+  for (const word of wordsOf(filter.q ?? '')) parts.push([`word ${word}`, wordTest(word)]);
+  if (serviceType !== undefined) {
+    parts.push([`type ${serviceType.join()}`, ({ task }) => task.serviceType !== null && serviceType.includes(task.serviceType)]);
+  }
+  return parts;
+}
+
+/**
+ * The rows of the plan that pass every filter; null when there is none. `successor` answers for bodies on the status date. What
+ * passes a filter is remembered, except for ranges of days, which differ from question to question: they are tried on the rest.
+ */
+export function filterTasks(index: RowIndex, filter: Filter, successor: (bodyId: string) => string): RowSet | null {
+  const { plan } = index;
+  const ofDays = dueTest(filter);
+  const passed = partsOf(plan, filter, successor)
+    .map(([name, test]) => index.where(name, test))
+    .reduce<RowSet | null>((all, some) => all?.and(some) ?? some, null);
+  if (!ofDays) return passed;
+  const test = ofLeaf(ofDays);
+  return (passed ?? index.where('leaf true', ({ leaf }) => leaf !== null)).filter((position) => index.test(position, test));
 }

@@ -40,9 +40,9 @@ export function tasksRoutes(snapshots: PlanSnapshots): Handlers<typeof tasksCont
   return {
     async listTasks({ params, query }, context) {
       const { cursor, limit, ...selection } = query;
-      const { rows, view } = selectTasks(await snapshots.read(context, params.plan), selection, context.now);
-      const page = pageAt(rows, cursor, limit);
-      return { ...page, items: page.items.map(view) };
+      const selected = selectTasks(await snapshots.read(context, params.plan), selection, context.now);
+      const page = pageAt(selected, cursor, limit);
+      return { ...page, items: page.items.map(selected.view) };
     },
 
     async createTask({ params, body }, context) {

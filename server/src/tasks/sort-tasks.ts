@@ -34,15 +34,19 @@ function compare(a: SortValue, b: SortValue, direction: 1 | -1): number {
   return (a < b ? -1 : 1) * direction;
 }
 
-/** Sorted by each key in turn; rows that are equal by all of them keep the decree's order. */
-export function sortTasks(rows: readonly PlanRow[], sort: readonly TaskSort[] | undefined): readonly PlanRow[] {
-  if (!sort || (sort.length === 1 && sort[0] === 'number')) return rows;
+/** Whether a list in this order is in the decree's. */
+export function isInPlanOrder(sort: readonly TaskSort[] | undefined): boolean {
+  return !sort || (sort.length === 1 && sort[0] === 'number');
+}
+
+/** Positions of the rows, sorted by each key in turn; rows that are equal by all of them keep the decree's order. */
+export function sortTasks(rows: readonly PlanRow[], sort: readonly TaskSort[]): Uint32Array {
   const orders = sort.map((entry) => {
     const key = entry.replace(/^-/, '');
     const direction: 1 | -1 = entry.startsWith('-') ? -1 : 1;
     return { value: isSortKey(key) ? valueOf[key] : valueOf.number, direction };
   });
-  const keyed = rows.map((row) => ({ row, values: orders.map((order) => order.value(row)) }));
+  const keyed = rows.map((row, position) => ({ position, values: orders.map((order) => order.value(row)) }));
   keyed.sort((a, b) => {
     for (const [index, { direction }] of orders.entries()) {
       const order = compare(a.values[index] ?? null, b.values[index] ?? null, direction);
@@ -50,5 +54,5 @@ export function sortTasks(rows: readonly PlanRow[], sort: readonly TaskSort[] | 
     }
     return 0;
   });
-  return keyed.map(({ row }) => row);
+  return Uint32Array.from(keyed, ({ position }) => position);
 }
