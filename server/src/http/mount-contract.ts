@@ -15,6 +15,7 @@ import type {
   StepContext,
   WriteContext,
 } from './context.ts';
+import { checked } from './check-answer.ts';
 import { etagOf, expectedVersionOf } from './etag.ts';
 import { idempotencyKeyOf, remember, replay, type KeptAnswer } from './idempotency.ts';
 import { KeptAnswers } from './kept-answers.ts';
@@ -82,13 +83,6 @@ function assertJson(operation: Operation, request: Request): void {
   // The parser takes an empty body for {}.
   const isEmpty = request.body === undefined || request.get('content-length') === '0';
   if (operation.body && isEmpty) throw new AppError('malformed_json', 'The body is empty; send JSON.');
-}
-
-/** The answer as JSON; an answer that breaks its own contract is a failure of ours and rolls a write back. */
-function checked(operation: Operation, result: unknown): { data: unknown; text: string } {
-  const parsed = operation.response.safeParse(result);
-  if (!parsed.success) throw new Error(`${operation.method} ${operation.path} broke its contract: ${parsed.error.message}`);
-  return { data: parsed.data, text: JSON.stringify(parsed.data) };
 }
 
 /** Reads of plans are kept until the store changes; what is read of an account, a session or a token is not. */

@@ -42,7 +42,7 @@ export function tasksRoutes(snapshots: PlanSnapshots): Handlers<typeof tasksCont
       const { cursor, limit, ...selection } = query;
       const selected = selectTasks(await snapshots.read(context, params.plan), selection, context.now);
       const page = pageAt(selected, cursor, limit);
-      return { ...page, items: page.items.map(selected.view) };
+      return { ...page, items: page.items.map(selected.shown) };
     },
 
     async createTask({ params, body }, context) {

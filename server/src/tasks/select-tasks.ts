@@ -47,6 +47,9 @@ export class SelectedTasks {
     return page;
   }
 
+  /** For a page; an export of everything makes its own. */
+  readonly shown = (row: PlanRow): Task => this.#index.view(row);
+
   readonly view = (row: PlanRow): Task => taskView(row, this.#index.plan.on);
 }
 

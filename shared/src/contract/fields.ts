@@ -83,9 +83,18 @@ export const pageFields = {
 
 export const langField = { lang: languageSchema.optional() };
 
+const pageItems = new WeakMap<z.ZodType, z.ZodType>();
+
 /** A page of a list: `total` counts every match, not this page. */
 export function pageOf<S extends z.ZodType>(item: S) {
-  return z.strictObject({ items: z.array(item), total: z.int(), nextCursor: z.string().nullable() });
+  const page = z.strictObject({ items: z.array(item), total: z.int(), nextCursor: z.string().nullable() });
+  pageItems.set(page, item);
+  return page;
+}
+
+/** What the items of a page look like; null for an answer that is no page. */
+export function itemOfPage(schema: z.ZodType): z.ZodType | null {
+  return pageItems.get(schema) ?? null;
 }
 
 export const legalActSchema = z.strictObject({
