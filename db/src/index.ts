@@ -12,6 +12,7 @@ export {
 export { insertPrepared, runPrepared } from './prepared.ts';
 export { migrate, rollback, schemaStatus, type SchemaStatus } from './migrate.ts';
 export type * from './account-tables.ts';
+export type * from './judgement-tables.ts';
 export type * from './period-tables.ts';
 export type * from './results-tables.ts';
 export type * from './tables.ts';

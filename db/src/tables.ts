@@ -19,6 +19,7 @@ import type {
   SignInAttemptRow,
 } from './account-tables.ts';
 import type { ImportFileRow, ImportMappingRow, ImportRowRow } from './import-tables.ts';
+import type { LightOverrideRow, TaskDependencyRow } from './judgement-tables.ts';
 import type { JsonText } from './json-text.ts';
 import type {
   BodyReportRow,
@@ -285,6 +286,8 @@ export interface Tables {
   money_entries: MoneyEntryRow;
   risks: RiskRow;
   decisions: DecisionRow;
+  light_overrides: LightOverrideRow;
+  task_dependencies: TaskDependencyRow;
   changes: ChangeRow;
   accounts: AccountRow;
   account_grants: AccountGrantRow;

@@ -41,13 +41,16 @@ import { fundingRoutes } from './funding/routes.ts';
 import { indicatorsRoutes } from './indicators/routes.ts';
 import { milestonesRoutes } from './milestones/routes.ts';
 import { placeOfPeriod, placeOfReport } from './periods/index.ts';
+import { overridesRoutes } from './overrides/routes.ts';
 import { periodsRoutes } from './periods/routes.ts';
 import { placeInPlan, placeOfPlan, PlanSnapshots } from './plans/index.ts';
 import { plansRoutes } from './plans/routes.ts';
 import { placeOfEntry } from './progress/index.ts';
 import { progressRoutes } from './progress/routes.ts';
+import { PlanLedgers } from './reports/plan-ledgers.ts';
 import { reportsRoutes } from './reports/routes.ts';
 import { stocktakeRoutes } from './reports/stocktake-routes.ts';
+import { trendsRoutes } from './reports/trends-routes.ts';
 import { placeOfTask } from './tasks/index.ts';
 import { risksRoutes } from './risks/routes.ts';
 import { tasksRoutes } from './tasks/routes.ts';
@@ -88,6 +91,7 @@ const locators: Locators = {
   money: placeInPlan('money_entries'),
   risk: placeInPlan('risks'),
   decision: placeInPlan('decisions'),
+  override: placeInPlan('light_overrides'),
   figure: null,
   account: placeOfAccount,
   // Looked for among the own ones only.
@@ -102,6 +106,7 @@ function actorsOf({ config, database, clock }: World): (request: Request) => Pro
 function apiRouter(world: World) {
   const { config, database, clock } = world;
   const snapshots = new PlanSnapshots();
+  const ledgers = new PlanLedgers();
   const router = new ApiRouter({
     database,
     clock,
@@ -121,8 +126,10 @@ function apiRouter(world: World) {
     .mount(api.bodies, bodiesRoutes)
     .mount(api.periods, periodsRoutes(snapshots))
     .mount(api.work, workRoutes(snapshots))
-    .mount(api.reports, reportsRoutes(snapshots))
+    .mount(api.reports, reportsRoutes(snapshots, ledgers))
     .mount(api.stocktake, stocktakeRoutes(snapshots))
+    .mount(api.trends, trendsRoutes(snapshots, ledgers))
+    .mount(api.overrides, overridesRoutes(snapshots))
     .mount(api.exports, exportsRoutes(snapshots, config.baseUrl))
     .mount(api.imports, importsRoutes(snapshots))
     .mount(api.deadlines, deadlinesRoutes)

@@ -11,12 +11,14 @@ import { importsContract } from './imports/contract.ts';
 import { fundingContract } from './funding/contract.ts';
 import { indicatorsContract } from './indicators/contract.ts';
 import { milestonesContract } from './milestones/contract.ts';
+import { overridesContract } from './overrides/contract.ts';
 import { periodsContract } from './periods/contract.ts';
 import { plansContract } from './plans/contract.ts';
 import { progressContract } from './progress/contract.ts';
 import { reportsContract } from './reports/contract.ts';
 import { risksContract } from './risks/contract.ts';
 import { stocktakeContract } from './reports/stocktake-contract.ts';
+import { trendsContract } from './reports/trends-contract.ts';
 import { tasksContract } from './tasks/contract.ts';
 import { workContract } from './my-work/contract.ts';
 
@@ -33,6 +35,8 @@ export const api = {
   work: workContract,
   reports: reportsContract,
   stocktake: stocktakeContract,
+  trends: trendsContract,
+  overrides: overridesContract,
   exports: exportsContract,
   imports: importsContract,
   deadlines: deadlinesContract,

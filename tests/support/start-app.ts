@@ -77,6 +77,8 @@ function clientsFor(send: (path: string, init: RequestInit) => Promise<Response>
     work: createClient(api.work, send, { check: true }),
     reports: createClient(api.reports, send, { check: true }),
     stocktake: createClient(api.stocktake, send, { check: true }),
+    trends: createClient(api.trends, send, { check: true }),
+    overrides: createClient(api.overrides, send, { check: true }),
     evidence: createClient(api.evidence, send, { check: true }),
     exports: createClient(api.exports, send, { check: true }),
     imports: createClient(api.imports, send, { check: true }),

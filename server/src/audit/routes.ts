@@ -7,7 +7,7 @@ import { planIdOf } from '../plans/index.ts';
 import { chainHead, listChangeRows } from './change-queries.ts';
 
 /** What stands in registers that not everybody who reads the plan may read. */
-const ofRegisters: readonly ChangedKind[] = ['money', 'risk', 'decision'];
+const ofRegisters: readonly ChangedKind[] = ['money', 'risk', 'decision', 'override'];
 
 function fromRow(row: ChangeRow): Change {
   return {

@@ -29,7 +29,9 @@ export async function taskPlacesOf(
 }
 
 /** How a row that belongs to the plan as a whole is found; a removed one is found as well. */
-export function placeInPlan(table: 'indicators' | 'funding_sources' | 'money_entries' | 'risks' | 'decisions') {
+export function placeInPlan(
+  table: 'indicators' | 'funding_sources' | 'money_entries' | 'risks' | 'decisions' | 'light_overrides',
+) {
   return async (db: Reader, id: string): Promise<Place | null> => {
     const row: { plan_id: string } | undefined = await db(table).where({ id }).first('plan_id');
     return row ? placeOfPlan(db, row.plan_id) : null;

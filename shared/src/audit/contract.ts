@@ -18,6 +18,8 @@ export const changedKinds = [
   'money',
   'risk',
   'decision',
+  'override',
+  'dependency',
 ] as const;
 export type ChangedKind = (typeof changedKinds)[number];
 

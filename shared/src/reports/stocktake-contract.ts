@@ -35,6 +35,8 @@ export const stocktakeSchema = z.strictObject({
     p50: isoDateSchema.nullable(),
     p85: isoDateSchema.nullable(),
   }),
+  /** Lights that a person declared: in force, of these how many run out within 30 days, and how many hide a worse one. */
+  declared: z.strictObject({ inForce: count, endingSoon: count, watermelon: ratioSchema }),
 });
 export type Stocktake = z.infer<typeof stocktakeSchema>;
 

@@ -82,6 +82,8 @@ export const taskPageEn = {
   'task-page.changed.money': 'money entry',
   'task-page.changed.risk': 'risk or issue',
   'task-page.changed.decision': 'decision',
+  'task-page.changed.override': 'declared light',
+  'task-page.changed.dependency': 'dependency',
   'task-page.field.number': 'Number',
   'task-page.field.title': 'Title',
   'task-page.field.expectedResult': 'Expected result',

@@ -85,6 +85,8 @@ export const taskPageKy: Kyrgyz<typeof taskPageEn> = {
   'task-page.changed.money': 'каражат жазуусу',
   'task-page.changed.risk': 'тобокелдик же көйгөй',
   'task-page.changed.decision': 'чечим',
+  'task-page.changed.override': 'жарыяланган белги',
+  'task-page.changed.dependency': 'көз карандылык',
   'task-page.field.number': 'Номери',
   'task-page.field.title': 'Аталышы',
   'task-page.field.expectedResult': 'Күтүлүүчү натыйжа',

@@ -85,6 +85,8 @@ export const taskPageRu: Russian<typeof taskPageEn> = {
   'task-page.changed.money': 'запись о средствах',
   'task-page.changed.risk': 'риск или проблема',
   'task-page.changed.decision': 'решение',
+  'task-page.changed.override': 'заявленный сигнал',
+  'task-page.changed.dependency': 'зависимость',
   'task-page.field.number': 'Номер',
   'task-page.field.title': 'Название',
   'task-page.field.expectedResult': 'Ожидаемый результат',

@@ -1,0 +1,1 @@
+export { declaredOn } from './override-queries.ts';
