@@ -1,5 +1,6 @@
 import { asOfFields, idSchema, optionalText, queryBoolean, queryList } from '@atkaruu/shared/contract/fields';
 import { exportColumns } from '@atkaruu/shared/exports/contract';
+import { figureAbout } from '@atkaruu/shared/reports/contract';
 import { milestoneStates } from '@atkaruu/shared/milestones/milestone';
 import { taskFilters, taskListQuery } from '@atkaruu/shared/tasks/contract';
 import { z } from 'zod';
@@ -54,11 +55,23 @@ const milestoneShape = {
 
 const bodyShape = { ...asOfFields, q: optionalText(200).optional(), sort: queryList(bothWays(bodySortKeys)).optional() };
 
+/** `hash`: the mark of the figure when its link was copied. */
+const figureShape = {
+  ...asOfFields,
+  ...figureAbout,
+  hash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+};
+
+export const readFigureSearch = searchOf(figureShape);
 export const readPlanSearch = searchOf(planShape);
 export const readTaskSearch = searchOf(taskShape);
 export const readMilestoneSearch = searchOf(milestoneShape);
 export const readBodySearch = searchOf(bodyShape);
 
+export type FigureSearch = SearchValues<typeof figureShape>;
 export type PlanSearch = SearchValues<typeof planShape>;
 export type TaskSearch = SearchValues<typeof taskShape>;
 export type MilestoneSearch = SearchValues<typeof milestoneShape>;

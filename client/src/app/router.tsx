@@ -7,7 +7,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import { planListOptions, planOptions } from '../api/use-plan.ts';
-import { readBodySearch, readMilestoneSearch, readPlanSearch, readTaskSearch } from '../api/search-params.ts';
+import { readBodySearch, readFigureSearch, readMilestoneSearch, readPlanSearch, readTaskSearch } from '../api/search-params.ts';
 import { parseSearch, stringifySearch } from '../api/url-codec.ts';
 import { readOverviewSearch } from '../features/reports/overview-search.ts';
 import { AppShell } from './AppShell.tsx';
@@ -166,6 +166,7 @@ const methodRoute = createRoute({
 const figureRoute = createRoute({
   getParentRoute: () => planRoute,
   path: '/figures/$figure',
+  validateSearch: readFigureSearch,
   component: lazyRouteComponent(() => import('./pages/FigurePage.tsx'), 'FigurePage'),
 });
 

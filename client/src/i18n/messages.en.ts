@@ -1,4 +1,5 @@
 import { domainWordsEn } from '@atkaruu/shared/words/domain-words.en';
+import { analyticsEn } from './messages/analytics.en.ts';
 import { accountsEn } from './messages/accounts.en.ts';
 import { commonEn } from './messages/common.en.ts';
 import { tasksEn } from './messages/tasks.en.ts';
@@ -18,6 +19,7 @@ export const messagesEn = {
   ...domainWordsEn,
   ...commonEn,
   ...accountsEn,
+  ...analyticsEn,
   ...tasksEn,
   ...stocktakeEn,
   ...overviewEn,

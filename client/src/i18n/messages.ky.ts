@@ -1,4 +1,5 @@
 import { domainWordsKy } from '@atkaruu/shared/words/domain-words.ky';
+import { analyticsKy } from './messages/analytics.ky.ts';
 import { accountsKy } from './messages/accounts.ky.ts';
 import { commonKy } from './messages/common.ky.ts';
 import { tasksKy } from './messages/tasks.ky.ts';
@@ -17,6 +18,7 @@ export const messagesKy = {
   ...domainWordsKy,
   ...commonKy,
   ...accountsKy,
+  ...analyticsKy,
   ...tasksKy,
   ...stocktakeKy,
   ...overviewKy,

@@ -1,4 +1,5 @@
 import { domainWordsRu } from '@atkaruu/shared/words/domain-words.ru';
+import { analyticsRu } from './messages/analytics.ru.ts';
 import { accountsRu } from './messages/accounts.ru.ts';
 import { commonRu } from './messages/common.ru.ts';
 import { tasksRu } from './messages/tasks.ru.ts';
@@ -17,6 +18,7 @@ export const messagesRu = {
   ...domainWordsRu,
   ...commonRu,
   ...accountsRu,
+  ...analyticsRu,
   ...tasksRu,
   ...stocktakeRu,
   ...overviewRu,

@@ -7,13 +7,19 @@ import { readTasks } from './plan-snapshot-queries.ts';
 import { factsOf, planSnapshot, type PlanSnapshot } from './plan-snapshot.ts';
 import { taskFacts, type StoredTask } from './stored-task.ts';
 
+/** A task that an amendment brought is not known before the amendment; those of the first version always were. */
+function wasThere({ terms }: StoredTask, { versions }: PlanSnapshot, knownAt: string): boolean {
+  const [first] = terms;
+  return first === undefined || first.planVersionId === versions[0]?.id || first.recordedAt <= knownAt;
+}
+
 /** The facts as they were known at an instant: what was recorded later is left out. */
 export function knownBy(snapshot: PlanSnapshot, knownAt: string | undefined): PlanSnapshot['facts'] {
   if (knownAt === undefined) return snapshot.facts;
   return factsOf(
     snapshot.plan,
     snapshot.facts.successors,
-    snapshot.tasks.map((task) => taskFacts(task, snapshot.plan, knownAt)),
+    snapshot.tasks.filter((task) => wasThere(task, snapshot, knownAt)).map((task) => taskFacts(task, snapshot.plan, knownAt)),
   );
 }
 

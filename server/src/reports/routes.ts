@@ -1,13 +1,12 @@
-import { figureRows } from '@atkaruu/shared/progress/headline-figures';
 import type { reportsContract, TaskFigures } from '@atkaruu/shared/reports/contract';
-import type { LocalizedText } from '@atkaruu/shared/values/localized-text';
 import type { Handlers } from '../http/context.ts';
 import { statusDateOf, type PlanSnapshot, type PlanSnapshots } from '../plans/index.ts';
-import { assessedPlan, type StatusQuestion } from '../tasks/index.ts';
+import type { StatusQuestion } from '../tasks/index.ts';
 import { dashboardOf } from './build-dashboard.ts';
+import { explainFigure } from './explain-figure.ts';
 import { lookUpDashboard } from './look-up-dashboard.ts';
 import { PlanCompliance } from './plan-compliance.ts';
-import { PlanLedgers } from './plan-ledgers.ts';
+import type { PlanLedgers } from './plan-ledgers.ts';
 
 /** Looked up where there is a ledger of these facts; it holds what is known now. */
 function foundFigures(snapshot: PlanSnapshot, ledgers: PlanLedgers, question: StatusQuestion, now: Date): TaskFigures {
@@ -17,8 +16,7 @@ function foundFigures(snapshot: PlanSnapshot, ledgers: PlanLedgers, question: St
   return found ?? dashboardOf(snapshot, question, now);
 }
 
-export function reportsRoutes(snapshots: PlanSnapshots): Handlers<typeof reportsContract> {
-  const ledgers = new PlanLedgers();
+export function reportsRoutes(snapshots: PlanSnapshots, ledgers: PlanLedgers): Handlers<typeof reportsContract> {
   const compliance = new PlanCompliance();
   return {
     async getDashboard({ params, query }, context) {
@@ -28,16 +26,7 @@ export function reportsRoutes(snapshots: PlanSnapshots): Handlers<typeof reports
     },
 
     async getFigure({ params, query }, context) {
-      const snapshot = await snapshots.read(context, params.plan);
-      const { assessment, on } = assessedPlan(snapshot, query, context.now);
-      const titleOf = (taskId: string): LocalizedText => snapshot.byId.get(taskId)?.title ?? {};
-      const { rows, ...figure } = figureRows(assessment, params.figure);
-      return {
-        ...figure,
-        asOf: on,
-        ruleVersion: snapshot.plan.ruleVersion,
-        rows: rows.map((row) => ({ ...row, title: titleOf(row.taskId) })),
-      };
+      return explainFigure(await snapshots.read(context, params.plan), params.figure, query, context);
     },
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { asOfFields, idSchema, localized } from '../contract/fields.ts';
 import { defineContract } from '../contract/operation.ts';
 import { planParams } from '../plans/contract.ts';
+import { countedFigures } from '../progress/counted-figures.ts';
 import { causeCodes } from '../progress/facts.ts';
 import { figures } from '../progress/headline-figures.ts';
 import { ageingBuckets, lights, taskStates } from '../tasks/task.ts';
@@ -122,10 +123,35 @@ export type TaskFigures = z.infer<typeof dashboardFields>;
 export const dashboardSchema = dashboardFields.extend({ compliance: complianceSchema });
 export type Dashboard = z.infer<typeof dashboardSchema>;
 
+export const figureNames = [...figures, ...countedFigures] as const;
+export type FigureName = (typeof figureNames)[number];
+
+/** What of a figure is asked for; the figures that have no such parts do not look at it. */
+export const figureAbout = {
+  bucket: z.enum(ageingBuckets).optional().describe('Of `ageing`: how long overdue; all of them unless told.'),
+  cause: z
+    .enum([...causeCodes, 'none'])
+    .optional()
+    .describe('Of `ageing`: the cause; all of them unless told.'),
+  body: idSchema.optional().describe('Of `heatCell`: the lead body, `none` for tasks nobody leads; all unless told.'),
+  quarter: z
+    .string()
+    .regex(/^\d{4}-Q[1-4]$/, { error: 'expected a quarter written 2019-Q3' })
+    .optional()
+    .describe('Of `heatCell`: the quarter; that of the status date unless told.'),
+};
+
 export const figureSchema = z.strictObject({
-  figure: z.enum(figures),
+  figure: z.enum(figureNames),
+  about: z.strictObject(figureAbout),
   asOf: isoDateSchema,
+  /** Only what was recorded by this instant is in it: asked with the same instant, it is the same. */
+  knownAt: z.iso.datetime(),
+  /** Ordinal of the plan version in force on the status date. */
+  planVersion: z.int(),
   ruleVersion: z.string(),
+  /** Of the figure, its day, its rules and its rows: the same mark, the same number made of the same rows. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
   formula: z.string(),
   value: z.number().nullable(),
   n: z.number(),
@@ -160,8 +186,8 @@ export const reportsContract = defineContract({
     path: '/plans/{plan}/figures/{figure}',
     summary: 'A figure with its formula and the rows that re-add to it',
     permission: 'plan.read',
-    params: planParams.extend({ figure: z.enum(figures) }),
-    query: z.strictObject({ ...asOfFields }),
+    params: planParams.extend({ figure: z.enum(figureNames) }),
+    query: z.strictObject({ ...asOfFields, ...figureAbout }),
     response: figureSchema,
     errors: ['not_found'],
   },

@@ -1,12 +1,13 @@
-import type { Figure as FigureName } from '@atkaruu/shared/progress/headline-figures';
-import { useParams } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import type { FigureName } from '@atkaruu/shared/reports/contract';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { usePlan } from '../../api/use-plan.ts';
 import { FigureFacts } from '../../features/reports/FigureFacts.tsx';
+import { FigureMark } from '../../features/reports/FigureMark.tsx';
 import { FigureRows } from '../../features/reports/FigureRows.tsx';
 import { findFigure, FigureSwitch } from '../../features/reports/FigureSwitch.tsx';
 import { Permalink } from '../../features/reports/Permalink.tsx';
 import { useFigure } from '../../features/reports/use-figure.ts';
+import { useFigureTitle } from '../../features/reports/use-figure-title.ts';
 import { useLocalText } from '../../ui/LocalText.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { ErrorState, Loading } from '../../ui/States.tsx';
@@ -19,18 +20,20 @@ export function FigurePage() {
 }
 
 function KnownFigure({ figure: name }: { figure: FigureName }) {
-  const { t } = useTranslation();
   const localText = useLocalText();
   const plan = usePlan();
-  const { data: figure, error, refetch } = useFigure(name);
+  const search = useSearch({ from: '/plans/$plan/figures/$figure' });
+  const titleOf = useFigureTitle();
+  const { data: figure, error, refetch } = useFigure(name, search);
   return (
     <>
       <FigureSwitch />
-      <PageHead title={t(`figure.${name}`)} section={localText(plan.title)} />
+      <PageHead title={titleOf(name, figure?.about ?? search)} section={localText(plan.title)} />
       {figure ? (
         <>
           <FigureFacts figure={figure} />
           <FigureRows figure={figure} />
+          <FigureMark figure={figure} shared={search.hash} />
           <Permalink figure={figure} />
         </>
       ) : error ? (

@@ -32,6 +32,10 @@ export function FigureFacts({ figure }: { figure: Figure }) {
           <dt>{t('figurePage.ruleVersion')}</dt>
           <dd>{t('figurePage.ruleVersionOf', { version: figure.ruleVersion })}</dd>
         </div>
+        <div>
+          <dt>{t('figurePage.planVersion')}</dt>
+          <dd className="numeric">{figure.planVersion}</dd>
+        </div>
       </dl>
       {figure.value === null && <p>{t('figurePage.noValue')}</p>}
       <Section title={t('figurePage.formula')} howCounted={<MethodLink rule="figures" />}>

@@ -31,9 +31,10 @@ export function FigureRows({ figure }: { figure: Figure }) {
   const title = t('figurePage.rows');
   const count = figure.rows.length;
   const onDownload = () => {
+    const made = [figure.asOf, figure.knownAt, figure.planVersion, figure.ruleVersion, figure.sha256];
     downloadCsv(`${slug}-${figure.figure}-${figure.asOf}.csv`, [
-      ['number', 'title', 'weight', 'counted', 'contribution'],
-      ...figure.rows.map((row) => [row.number, localText(row.title), row.weight, row.counted, row.contribution]),
+      ['number', 'title', 'weight', 'counted', 'contribution', 'asOf', 'knownAt', 'planVersion', 'ruleVersion', 'sha256'],
+      ...figure.rows.map((row) => [row.number, localText(row.title), row.weight, row.counted, row.contribution, ...made]),
     ]);
   };
   return (

@@ -1,12 +1,26 @@
-import { figures, type Figure } from '@atkaruu/shared/progress/headline-figures';
+import { figures } from '@atkaruu/shared/progress/headline-figures';
+import { figureNames, type FigureName } from '@atkaruu/shared/reports/contract';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePlan } from '../../api/use-plan.ts';
 import styles from './FigureSwitch.module.css';
 
-export function findFigure(name: string): Figure | null {
-  return figures.find((figure) => figure === name) ?? null;
+export function findFigure(name: string): FigureName | null {
+  return figureNames.find((figure) => figure === name) ?? null;
 }
+
+/** Of the ageing and the heat map one opens a bucket or a cell from there. */
+const shown = [
+  ...figures,
+  'done',
+  'partly',
+  'notDone',
+  'notYetDue',
+  'overdue',
+  'awaitingVerification',
+  'silent',
+  'watermelon',
+] as const;
 
 export function FigureSwitch() {
   const { t } = useTranslation();
@@ -14,7 +28,7 @@ export function FigureSwitch() {
   return (
     <nav aria-label={t('figurePage.switch')} className={styles.nav} data-print="hide">
       <ul>
-        {figures.map((figure) => (
+        {shown.map((figure) => (
           <li key={figure}>
             <Link
               to="/plans/$plan/figures/$figure"

@@ -2,24 +2,22 @@ import type { Figure } from '@atkaruu/shared/reports/contract';
 import { useLocation, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePlan } from '../../api/use-plan.ts';
-import { useStatusDate } from '../../api/use-status-date.ts';
 import { Section, ToolButton } from '../../ui/Section.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import styles from './Permalink.module.css';
 
-/** The address that names its day, so that it shows the same tomorrow. */
+/** The address that names its day, what was known, and its mark: it shows the same tomorrow, or says that it does not. */
 export function Permalink({ figure }: { figure: Figure }) {
   const { t } = useTranslation();
   const router = useRouter();
   const { slug } = usePlan();
-  const { knownAt } = useStatusDate();
   const showToast = useToast();
   // Read again when the page moves.
   useLocation();
   const { href } = router.buildLocation({
     to: '/plans/$plan/figures/$figure',
     params: { plan: slug, figure: figure.figure },
-    search: { asOf: figure.asOf, knownAt },
+    search: { ...figure.about, asOf: figure.asOf, knownAt: figure.knownAt, hash: figure.sha256 },
   });
   const address = new URL(href, window.location.origin).href;
   const onCopy = () => {

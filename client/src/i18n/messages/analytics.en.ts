@@ -1,0 +1,30 @@
+export const analyticsEn = {
+  'figure.done': 'Done',
+  'figure.partly': 'Partly done',
+  'figure.notDone': 'Not done',
+  'figure.notYetDue': 'Not yet due',
+  'figure.overdue': 'Overdue',
+  'figure.awaitingVerification': 'Awaiting verification',
+  'figure.silent': 'Without a report',
+  'figure.ageing': 'Overdue by age',
+  'figure.heatCell': 'Verified of what is due in the quarter',
+  'figure.watermelon': 'Watermelon index',
+  'figurePage.explain.done': 'How many tasks in force are verified complete.',
+  'figurePage.explain.partly': 'How many tasks are due, not complete, and have something reported.',
+  'figurePage.explain.notDone': 'How many tasks are due with nothing reported.',
+  'figurePage.explain.notYetDue': 'How many tasks are not complete and not due yet.',
+  'figurePage.explain.overdue': 'How many tasks have passed their due date unfinished.',
+  'figurePage.explain.awaitingVerification': 'How many tasks are reported complete and not confirmed yet.',
+  'figurePage.explain.silent': 'How many tasks have had no report for longer than a reporting period.',
+  'figurePage.explain.ageing': 'How many tasks have been overdue for so long, by the cause that was named.',
+  'figurePage.explain.heatCell': 'Of the tasks due in the quarter, how many are verified complete.',
+  'figurePage.explain.watermelon':
+    'How many tasks carry a declared light that is better than the one the rules compute: green outside, red inside.',
+  'figurePage.planVersion': 'Plan version',
+  'figurePage.mark': 'Is it still the same number?',
+  'figurePage.mark.why':
+    'The mark is made of the figure, its day, the plan version, the rule version and every row. The same mark means the same number made of the same rows. The permanent link keeps it, and what was known when it was copied.',
+  'figurePage.mark.same': 'The same as when it was shared.',
+  'figurePage.mark.differs':
+    'It differs from what was shared: something was corrected that keeps no history (a weight, a deadline or a milestone of the plan version in force).',
+} as const;
