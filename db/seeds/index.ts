@@ -1,5 +1,6 @@
 import { insertMany, type Reader, type Transaction } from '../src/dialect.ts';
 import { demonstrationPlan } from './demonstration-plan.ts';
+import { dependencyRows } from './demonstration/dependencies.ts';
 import { moneyRows } from './demonstration/money.ts';
 import { periodRows } from './demonstration/periods.ts';
 import { indicatorRows } from './demonstration/results.ts';
@@ -20,6 +21,7 @@ export async function seedDemonstration(tx: Transaction): Promise<void> {
   await insertMany(tx, 'period_settings', settings);
   await insertMany(tx, 'reporting_periods', periods);
   await insertMany(tx, 'body_reports', reports);
+  await insertMany(tx, 'task_dependencies', dependencyRows(plan));
   await writeResults(tx);
 }
 

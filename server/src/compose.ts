@@ -54,6 +54,7 @@ import { trendsRoutes } from './reports/trends-routes.ts';
 import { placeOfTask } from './tasks/index.ts';
 import { risksRoutes } from './risks/routes.ts';
 import { tasksRoutes } from './tasks/routes.ts';
+import { timelineRoutes } from './timeline/routes.ts';
 import { workRoutes } from './my-work/routes.ts';
 
 export interface World {
@@ -130,6 +131,7 @@ function apiRouter(world: World) {
     .mount(api.stocktake, stocktakeRoutes(snapshots))
     .mount(api.trends, trendsRoutes(snapshots, ledgers))
     .mount(api.overrides, overridesRoutes(snapshots))
+    .mount(api.timeline, timelineRoutes(snapshots))
     .mount(api.exports, exportsRoutes(snapshots, config.baseUrl))
     .mount(api.imports, importsRoutes(snapshots))
     .mount(api.deadlines, deadlinesRoutes)

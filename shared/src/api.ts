@@ -20,6 +20,7 @@ import { risksContract } from './risks/contract.ts';
 import { stocktakeContract } from './reports/stocktake-contract.ts';
 import { trendsContract } from './reports/trends-contract.ts';
 import { tasksContract } from './tasks/contract.ts';
+import { timelineContract } from './timeline/contract.ts';
 import { workContract } from './my-work/contract.ts';
 
 /** The whole API. A slice is here or it does not exist. */
@@ -37,6 +38,7 @@ export const api = {
   stocktake: stocktakeContract,
   trends: trendsContract,
   overrides: overridesContract,
+  timeline: timelineContract,
   exports: exportsContract,
   imports: importsContract,
   deadlines: deadlinesContract,

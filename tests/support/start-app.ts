@@ -79,6 +79,7 @@ function clientsFor(send: (path: string, init: RequestInit) => Promise<Response>
     stocktake: createClient(api.stocktake, send, { check: true }),
     trends: createClient(api.trends, send, { check: true }),
     overrides: createClient(api.overrides, send, { check: true }),
+    timeline: createClient(api.timeline, send, { check: true }),
     evidence: createClient(api.evidence, send, { check: true }),
     exports: createClient(api.exports, send, { check: true }),
     imports: createClient(api.imports, send, { check: true }),

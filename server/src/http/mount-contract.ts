@@ -231,7 +231,10 @@ class ContractDoor {
   }
 }
 
-const verbs = { GET: 'get', POST: 'post', PATCH: 'patch', DELETE: 'delete' } as const satisfies Record<Method, string>;
+const verbs = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'delete' } as const satisfies Record<
+  Method,
+  string
+>;
 
 function expressPath(path: string): string {
   return path.replace(/\{(\w+)\}/g, ':$1');

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Permission } from '../accounts/permissions.ts';
 import type { ErrorCode } from './errors.ts';
 
-export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /**
  * One API operation. Handler types, typed client, OpenAPI, permission, validation, response check and the unit of work
