@@ -8,7 +8,7 @@ const doorways = [
   { name: 'workbook', library: 'hucre|exceljs', door: '^server/src/[^/]+/(read|write)-workbook\\.ts$' },
   { name: 'document', library: 'docx', door: '^server/src/[^/]+/write-document\\.ts$' },
   { name: 'xml', library: 'xmlbuilder2|fast-xml-parser', door: '^server/src/[^/]+/(read|write)-xml\\.ts$' },
-  { name: 'pdf', library: 'pdfmake', door: '^server/src/[^/]+/write-pdf\\.ts$' },
+  { name: 'pdf', library: 'pdfkit|fontkit', door: '^server/src/[^/]+/write-pdf\\.ts$' },
   { name: 'slides', library: 'pptxgenjs', door: '^server/src/[^/]+/write-slides\\.ts$' },
   { name: 'calendar', library: 'ical-generator', door: '^server/src/[^/]+/write-calendar\\.ts$' },
   { name: 'csv', library: 'csv-stringify|csv-parse', door: '^server/src/[^/]+/(read|write)-csv\\.ts$' },

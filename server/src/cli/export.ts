@@ -19,6 +19,7 @@ interface ExportOptions {
   format: string;
   asOf?: string;
   lang?: string;
+  variant?: string;
   out?: string;
 }
 
@@ -30,6 +31,7 @@ const operations = {
   ics: 'exportPlanIcs',
   iati: 'exportPlanIati',
   mspdi: 'exportPlanMspdi',
+  pdf: 'exportPlanPdf',
 } as const satisfies Record<string, keyof typeof exportsContract>;
 
 type Format = keyof typeof operations;
@@ -64,11 +66,12 @@ function usage(problem: string): ExitError {
 
 /** The same file the API gives for the same question: one contract checks both. */
 async function makeFile(database: Database, config: Config, options: ExportOptions): Promise<Download> {
-  const { plan, format, asOf, lang } = options;
+  const { plan, format, asOf, lang, variant } = options;
   if (!isFormat(format)) throw usage(`--format is one of ${Object.keys(operations).join(', ')}.`);
+  if (variant !== undefined && format !== 'pdf') throw usage('--variant is for --format pdf only.');
   const operation = exportsContract[operations[format]];
   const params = operation.params.safeParse({ plan });
-  const query = operation.query.safeParse({ asOf, lang });
+  const query = operation.query.safeParse({ asOf, lang, ...(variant === undefined ? {} : { variant }) });
   if (!params.success) throw usage('--plan is the id or the short name of a plan.');
   if (!query.success) throw usage(query.error.issues.map(({ path, message }) => `--${optionOf(path)}: ${message}.`).join('\n'));
   const handle = exportsRoutes(new PlanSnapshots(), config.baseUrl)[operations[format]];

@@ -3,18 +3,21 @@ import type { Language } from '@atkaruu/shared/values/localized-text';
 import type { Download, Handlers, ReadContext } from '../http/context.ts';
 import type { PlanSnapshots } from '../plans/index.ts';
 import type { StatusQuestion } from '../tasks/index.ts';
+import { briefReport } from './brief-report.ts';
 import { exportWord } from './export-words.ts';
 import { aboutLines, selectionLines } from './about-lines.ts';
 import { fileName, type FileExtension } from './file-name.ts';
 import { readEvidence, readLastChange } from './export-queries.ts';
+import { fullReport } from './full-report.ts';
 import { iatiActivities } from './iati-activities.ts';
 import { matrixReport } from './matrix-report.ts';
 import { planCalendar } from './plan-calendar.ts';
 import { planProject } from './plan-project.ts';
 import { openData } from './open-data.ts';
 import { newestNarratives, readPlanExport, type ExportReader, type PlanExport } from './read-plan-export.ts';
+import { readStocktake } from './read-stocktake.ts';
 import { readTaskExport } from './read-task-export.ts';
-import { writeDocumentInThread } from './write-in-thread.ts';
+import { writeDocumentInThread, writePdfInThread } from './write-in-thread.ts';
 import { writeCalendar } from './write-calendar.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeXml } from './write-xml.ts';
@@ -95,6 +98,16 @@ export function exportsRoutes(snapshots: PlanSnapshots, baseUrl: string | null):
       const plan = await readPlan(params.plan, query, context);
       const narratives = await newestNarratives(context.db, plan.assessed.rows, plan.assessed.on);
       return download(plan, 'mspdi.xml', writeXml(planProject(plan, narratives)));
+    },
+
+    async exportPlanPdf({ params, query: { variant, ...query } }, context) {
+      const plan = await readPlan(params.plan, query, context);
+      const source = await readStocktake(plan, context);
+      const report =
+        variant === 'brief'
+          ? briefReport(source)
+          : fullReport(source, await newestNarratives(context.db, plan.assessed.rows, plan.assessed.on));
+      return download(plan, 'pdf', await writePdfInThread(report));
     },
   };
 }

@@ -1,1 +1,2 @@
 export { dashboardOf } from './build-dashboard.ts';
+export { stocktakeOf } from './build-stocktake.ts';

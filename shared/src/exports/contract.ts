@@ -132,4 +132,17 @@ export const exportsContract = defineContract({
     produces: 'application/xml',
     errors: ['not_found'],
   },
+  exportPlanPdf: {
+    method: 'GET',
+    path: '/plans/{plan}/export.pdf',
+    summary: 'The report for paper with every task, or the stocktake on one page, as a tagged PDF',
+    permission: 'plan.read',
+    params: planParams,
+    query: planQuery.extend({
+      variant: z.enum(['report', 'brief']).optional().describe('The whole report (the default), or one page.'),
+    }),
+    response: z.null(),
+    produces: 'application/pdf',
+    errors: ['not_found', 'file_too_complex'],
+  },
 });

@@ -44,7 +44,11 @@ function schedule(clause: ScheduleClause, { language, say }: Speech): string {
 }
 
 /** “31 of 74 due tasks are fulfilled and verified (42 %); the plan runs 5 months behind.” */
-export function headlineSentence(dashboard: Dashboard, endsOn: string, speech: Speech): string {
+export function headlineSentence(
+  dashboard: Pick<Dashboard, 'headline' | 'earnedSchedule' | 'asOf'>,
+  endsOn: string,
+  speech: Speech,
+): string {
   const headline = headlineOf(dashboard, endsOn);
   if (headline.isUnmeasured) return speech.say('overview.unmeasured');
   return speech.say('overview.sentence', {
