@@ -100,7 +100,7 @@ program
   .command('export')
   .description('write a plan to a file, or to stdout')
   .requiredOption('--plan <id>', 'id or short name of the plan')
-  .requiredOption('--format <format>', 'xlsx, csv, json, docx, pdf, ics, iati or mspdi')
+  .requiredOption('--format <format>', 'xlsx, csv, json, docx, pdf, pptx, ics, iati or mspdi')
   .option('--as-of <date>', 'status date, YYYY-MM-DD; the plan’s own when left out')
   .option('--lang <language>', 'ru, ky or en', 'ru')
   .option('--variant <variant>', 'of a pdf: report, or brief for one page')

@@ -22,6 +22,16 @@ interface DownloadFormat {
 export const downloadFormats: readonly DownloadFormat[] = [
   { id: 'xlsx', group: 'list', operation: exportsContract.exportTasksXlsx, label: 'downloads.xlsx', extension: '.xlsx' },
   { id: 'csv', group: 'list', operation: exportsContract.exportTasksCsv, label: 'downloads.csv', extension: '.csv' },
+  {
+    id: 'brief',
+    group: 'report',
+    operation: exportsContract.exportPlanPdf,
+    label: 'downloads.brief',
+    extension: '.pdf',
+    query: { variant: 'brief' },
+  },
+  { id: 'pdf', group: 'report', operation: exportsContract.exportPlanPdf, label: 'downloads.pdf', extension: '.pdf' },
+  { id: 'pptx', group: 'report', operation: exportsContract.exportPlanPptx, label: 'downloads.pptx', extension: '.pptx' },
   { id: 'docx', group: 'report', operation: exportsContract.exportPlanDocx, label: 'downloads.docx', extension: '.docx' },
   { id: 'mspdi', group: 'report', operation: exportsContract.exportPlanMspdi, label: 'downloads.mspdi', extension: '.xml' },
   { id: 'json', group: 'data', operation: exportsContract.exportPlanJson, label: 'downloads.json', extension: '.json' },

@@ -32,6 +32,7 @@ const operations = {
   iati: 'exportPlanIati',
   mspdi: 'exportPlanMspdi',
   pdf: 'exportPlanPdf',
+  pptx: 'exportPlanPptx',
 } as const satisfies Record<string, keyof typeof exportsContract>;
 
 type Format = keyof typeof operations;

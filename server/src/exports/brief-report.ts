@@ -1,5 +1,5 @@
-import { bodyBars } from '@atkaruu/shared/reports/body-bars';
-import { formatNumber } from '@atkaruu/shared/words/format';
+import { inLanguage, type LocalizedText } from '@atkaruu/shared/values/localized-text';
+import { formatDate, formatNumber } from '@atkaruu/shared/words/format';
 import { exportWord } from './export-words.ts';
 import { cover, figureItems, onTime, paperTable, provenanceLine, whatSlips, whatToDecide, whereWeAre } from './paper-parts.ts';
 import type { PaperBlock, PaperReport } from './paper-report.ts';
@@ -7,7 +7,7 @@ import type { StocktakeExport } from './read-stocktake.ts';
 import { decisionsTable, stuckTable } from './stocktake-tables.ts';
 
 const MOST_BODIES = 5;
-const MOST_UNMEASURED_BODIES = 15;
+const MOST_FACTS = 14;
 const MOST_DECISIONS = 3;
 const MOST_LETTERS = 240;
 
@@ -39,12 +39,27 @@ function decisionsBlocks(source: StocktakeExport): PaperBlock[] {
   return [heading, paperTable({ headings, rows: shown }, [7, 4, 2, 2]), ...more];
 }
 
-/** Without deadlines and progress: how many tasks there are and who leads them. */
-function unmeasured({ figures, nameOf, speech: { language, say } }: StocktakeExport): PaperBlock[] {
-  const bars = bodyBars(figures.byBody).slice(0, MOST_UNMEASURED_BODIES);
-  if (bars.length === 0) return [];
-  const rows = bars.map(({ bodyId, total }) => [nameOf(bodyId), formatNumber(total, language)]);
-  return [paperTable({ headings: [say('overview.bodies.body'), say('overview.bodies.total')], rows }, [6, 1])];
+/** Of a plan without deadlines and progress: what it is, and what its sources say. */
+function unmeasured(source: StocktakeExport): PaperBlock[] {
+  const { description, legalAct, startsOn, endsOn } = source.plan.snapshot.plan;
+  const { language, say } = source.speech;
+  const textOf = (text: LocalizedText): string => inLanguage(text, language).text;
+  const period = `${say('overview.facts.period')}: ${formatDate(startsOn, language)} – ${formatDate(endsOn, language)}`;
+  const act = legalAct === null ? '' : `${say('overview.facts.act')}: ${textOf(legalAct.title)}`;
+  const facts = source.sources.slice(0, MOST_FACTS);
+  const rows = facts.map(({ publishedOn, fact, title }) => [
+    publishedOn === null ? say('sources.undated') : formatDate(publishedOn, language),
+    shortened(textOf(fact)),
+    shortened(textOf(title)),
+  ]);
+  const headings = [say('sources.date'), say('sources.fact'), say('sources.source')];
+  return [
+    ...(description === null ? [] : [{ kind: 'text' as const, text: textOf(description) }]),
+    { kind: 'text', text: [period, act].filter(Boolean).join('\n') },
+    ...(rows.length === 0
+      ? []
+      : [{ kind: 'heading' as const, text: say('sources.title') }, paperTable({ headings, rows }, [2, 8, 4])]),
+  ];
 }
 
 function measured(source: StocktakeExport): PaperBlock[] {

@@ -51,6 +51,17 @@ export const exportWordsEn = {
   'paper.moreDecisions': 'Further open decisions',
   'paper.decision': 'Decision',
   'paper.decisionOwner': 'Answers for it',
+  'slides.moreBodies': 'Further bodies, shown in the PDF report',
+  'howCounted.figures':
+    'Fulfilled of what was due: tasks verified complete among those whose deadline had come by the status date; a recurring task counts by its parts. Weighted progress: verified per cent of each task times its weight, over the sum of the weights in force.',
+  'howCounted.curve':
+    'Expected, reported and verified weighted progress at the end of each reporting period, each point by what was true on its own day. SPI(t) and the delay are measured in time (earned schedule), not in per cent.',
+  'howCounted.heat':
+    'A cell says how many of the tasks due in the quarter have every date verified. Its light follows what is due so far; a dash where nothing is due.',
+  'howCounted.bodies': 'Tasks under the body that leads them, ordered by the number overdue and never by per cent.',
+  'howCounted.ageing': 'Overdue tasks by days since their deadline, divided by the cause that the reports named last.',
+  'howCounted.decide': 'Counts at the status date; decisions are those of meetings that had not been closed by then.',
+
   'page.before': 'Page',
   'page.between': 'of',
 

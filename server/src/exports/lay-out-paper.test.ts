@@ -58,7 +58,9 @@ describe('a paper', () => {
 
   it('survives hostile text', async () => {
     const text = 'a\u0000\u0007 ‮abc שלום مرحبا 👩‍👩‍👧‍👦 e\u0301\u0301\u0301 漢字 \ud83d ⃀ № «ңөү»';
-    expect(await pagesOf({ ...paper, title: text, foot: text, blocks: [{ kind: 'title', text }, tableOf([rowOf(text, text)])] })).toBe(1);
+    expect(
+      await pagesOf({ ...paper, title: text, foot: text, blocks: [{ kind: 'title', text }, tableOf([rowOf(text, text)])] }),
+    ).toBe(1);
   });
 
   it('that has to be one page becomes smaller until it is', async () => {

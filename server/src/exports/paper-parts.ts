@@ -8,12 +8,12 @@ import { countsTable, decideTable, slipsTable, type WordTable } from './stocktak
 
 /** The parts that the brief and the report have in common. */
 
-/** Words on the left, numbers on the right; `shares` are the widths of the columns. */
+/** Words on the left, what begins with a number on the right; `shares` are the widths of the columns. */
 export function paperTable({ headings, rows }: WordTable, shares: readonly number[], isDense = false): PaperBlock {
   const columns: PaperTable['columns'] = headings.map((heading, index) => ({
     heading,
     share: shares[index] ?? 1,
-    align: rows.length > 0 && index > 0 && rows.every((row) => /^[\d\s,.–−]*$/u.test(row[index] ?? '')) ? 'right' : 'left',
+    align: rows.length > 0 && index > 0 && rows.every((row) => /^(\d.{0,28}|–)$/u.test(row[index] ?? '')) ? 'right' : 'left',
   }));
   const cells = rows.map((row) => ({ kind: 'row' as const, cells: row.map((text) => ({ text })) }));
   return { kind: 'table', table: { columns, rows: cells, isDense } };

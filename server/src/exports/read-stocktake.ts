@@ -3,9 +3,11 @@ import { can, type Actor } from '@atkaruu/shared/accounts/permissions';
 import type { Decision } from '@atkaruu/shared/decisions/contract';
 import { headlineOf } from '@atkaruu/shared/reports/headline';
 import { headlineSentence, type Speech } from '@atkaruu/shared/reports/report-sentences';
+import type { Source } from '@atkaruu/shared/plans/plan';
 import { inLanguage } from '@atkaruu/shared/values/localized-text';
 import { sayIn } from '@atkaruu/shared/words/report-words';
 import { readDecisions } from '../decisions/index.ts';
+import { listSources } from '../plans/index.ts';
 import { dashboardOf, stocktakeOf } from '../reports/index.ts';
 import type { PlanExport } from './read-plan-export.ts';
 
@@ -20,6 +22,8 @@ export interface StocktakeExport {
   isUnmeasured: boolean;
   /** Open ones by due date; null when the reader may not see them. */
   decisions: Decision[] | null;
+  /** The published sources of the plan’s facts. */
+  sources: Source[];
   nameOf: (bodyId: string | null) => string;
   shortNameOf: (bodyId: string | null) => string;
 }
@@ -56,6 +60,7 @@ export async function readStocktake(plan: PlanExport, asked: Asked): Promise<Sto
     headline: headlineSentence(figures, endsOn, speech),
     isUnmeasured: headlineOf(figures, endsOn).isUnmeasured,
     decisions: await openDecisions(plan, asked),
+    sources: await listSources(asked.db, snapshot.plan.id),
     nameOf: named(naming.body),
     shortNameOf: named(shortName),
   };

@@ -17,7 +17,8 @@ import { openData } from './open-data.ts';
 import { newestNarratives, readPlanExport, type ExportReader, type PlanExport } from './read-plan-export.ts';
 import { readStocktake } from './read-stocktake.ts';
 import { readTaskExport } from './read-task-export.ts';
-import { writeDocumentInThread, writePdfInThread } from './write-in-thread.ts';
+import { slideDeck } from './slide-deck.ts';
+import { writeDocumentInThread, writePdfInThread, writeSlidesInThread } from './write-in-thread.ts';
 import { writeCalendar } from './write-calendar.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeXml } from './write-xml.ts';
@@ -108,6 +109,11 @@ export function exportsRoutes(snapshots: PlanSnapshots, baseUrl: string | null):
           ? briefReport(source)
           : fullReport(source, await newestNarratives(context.db, plan.assessed.rows, plan.assessed.on));
       return download(plan, 'pdf', await writePdfInThread(report));
+    },
+
+    async exportPlanPptx({ params, query }, context) {
+      const plan = await readPlan(params.plan, query, context);
+      return download(plan, 'pptx', await writeSlidesInThread(slideDeck(await readStocktake(plan, context))));
     },
   };
 }

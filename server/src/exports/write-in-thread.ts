@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { AppError } from '@atkaruu/shared/contract/errors';
 import type { MatrixReport } from './matrix-report.ts';
 import type { PaperReport } from './paper-report.ts';
+import type { SlideDeck } from './slide-deck.ts';
 
 // The same module as a source and as a build.
 const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
@@ -13,7 +14,7 @@ const MOST_MEGABYTES = 1024;
  * Writes a document on a thread of its own: thousands of rows take seconds, and other requests must not wait for them. The thread has so
  * much time and memory and no more.
  */
-function writeInThread(writer: 'document' | 'pdf', content: unknown): Promise<Buffer> {
+function writeInThread(writer: 'document' | 'pdf' | 'slides', content: unknown): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL(`./write-${writer}-worker.${extension}`, import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
@@ -42,4 +43,8 @@ export function writeDocumentInThread(report: MatrixReport): Promise<Buffer> {
 
 export function writePdfInThread(report: PaperReport): Promise<Buffer> {
   return writeInThread('pdf', report);
+}
+
+export function writeSlidesInThread(deck: SlideDeck): Promise<Buffer> {
+  return writeInThread('slides', deck);
 }

@@ -145,4 +145,15 @@ export const exportsContract = defineContract({
     produces: 'application/pdf',
     errors: ['not_found', 'file_too_complex'],
   },
+  exportPlanPptx: {
+    method: 'GET',
+    path: '/plans/{plan}/export.pptx',
+    summary: 'The stocktake as slides with editable charts, for a meeting (PowerPoint)',
+    permission: 'plan.read',
+    params: planParams,
+    query: planQuery,
+    response: z.null(),
+    produces: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    errors: ['not_found', 'file_too_complex'],
+  },
 });
