@@ -15,7 +15,21 @@ const TOP = 1.75;
 const BOTTOM = 6.55;
 const languageTags: Record<string, string> = { ru: 'ru-RU', ky: 'ky-KG', en: 'en-GB' };
 
-type Show = ReturnType<pptxgen['addSlide']>;
+// The types describe the CommonJS file, in which the class is nested; Node loads the other one, of which it is the default.
+type ShowMaker = typeof pptxgen.default;
+type Show = InstanceType<ShowMaker>;
+type ShownSlide = ReturnType<Show['addSlide']>;
+type ChartOptions = NonNullable<Parameters<ShownSlide['addChart']>[2]>;
+
+function isShowMaker(found: unknown): found is ShowMaker {
+  return typeof found === 'function';
+}
+
+function newShow(): Show {
+  const maker: unknown = pptxgen;
+  if (!isShowMaker(maker)) throw new Error('the library of slides is not what it was');
+  return new maker();
+}
 
 interface Pen {
   deck: SlideDeck;
@@ -26,7 +40,7 @@ function wordsOf(text: string): string {
   return printable(text).replaceAll('\u00a0', ' ');
 }
 
-function defineMaster(show: pptxgen, { deck, lang }: Pen): void {
+function defineMaster(show: Show, { deck, lang }: Pen): void {
   const small = { h: 0.3, fontSize: 10, color: QUIET, fontFace: 'Arial', lang };
   const [foot, warning] = [wordsOf(`${deck.day} · ${deck.title}`), wordsOf(deck.warning ?? '')];
   show.defineSlideMaster({
@@ -78,9 +92,9 @@ const chartBase = {
   legendFontSize: 12,
   legendFontFace: 'Arial',
   showTitle: false,
-} as const satisfies pptxgen.IChartOpts;
+} as const satisfies ChartOptions;
 
-function optionsOf({ form, series }: SlideChart): pptxgen.IChartOpts {
+function optionsOf({ form, series }: SlideChart): ChartOptions {
   const chartColors = series.map(({ colour }) => colour);
   if (form === 'lines') {
     return {
@@ -113,7 +127,7 @@ function optionsOf({ form, series }: SlideChart): pptxgen.IChartOpts {
   };
 }
 
-function addChart(show: pptxgen, slide: Show, chart: SlideChart, altText: string): void {
+function addChart(show: Show, slide: ShownSlide, chart: SlideChart, altText: string): void {
   const labels = chart.categories.map(wordsOf);
   // The types of the library know no gap in a line; its writer leaves one where there is no number.
   const data: unknown[] = chart.series.map(({ name, values }) => ({ name: wordsOf(name), labels, values }));
@@ -127,7 +141,7 @@ function addChart(show: pptxgen, slide: Show, chart: SlideChart, altText: string
 
 type Tabled = Extract<Slide['parts'][number], { kind: 'table' }>;
 
-function addTable(slide: Show, { headings, rows, shares, isDense }: Tabled, { lang }: Pen, y: number): void {
+function addTable(slide: ShownSlide, { headings, rows, shares, isDense }: Tabled, { lang }: Pen, y: number): void {
   const whole = headings.reduce((sum, _heading, index) => sum + (shares[index] ?? 1), 0);
   const fontSize = isDense ? 10 : 13;
   const look = { fontSize, fontFace: 'Arial', color: INK, lang, valign: 'middle' as const, margin: isDense ? 0.03 : 0.06 };
@@ -149,7 +163,7 @@ function addTable(slide: Show, { headings, rows, shares, isDense }: Tabled, { la
   });
 }
 
-function addFigures(slide: Show, items: { label: string; value: string; note: string }[], { lang }: Pen): void {
+function addFigures(slide: ShownSlide, items: { label: string; value: string; note: string }[], { lang }: Pen): void {
   const w = WIDTH / items.length;
   items.forEach(({ label, value, note }, index) => {
     const place = { x: LEFT + index * w, w: w - 0.2, fontFace: 'Arial', lang, margin: 0, valign: 'top' as const };
@@ -159,7 +173,7 @@ function addFigures(slide: Show, items: { label: string; value: string; note: st
   });
 }
 
-function addSlide(show: pptxgen, { title, parts, caption, notes }: Slide, pen: Pen): void {
+function addSlide(show: Show, { title, parts, caption, notes }: Slide, pen: Pen): void {
   const slide = show.addSlide({ masterName: 'STOCKTAKE' });
   slide.addText(wordsOf(title), { placeholder: 'title', lang: pen.lang });
   let y = TOP;
@@ -204,7 +218,7 @@ function addSlide(show: pptxgen, { title, parts, caption, notes }: Slide, pen: P
   if (notes !== '') slide.addNotes(wordsOf(`${notes}\n${pen.deck.source}`));
 }
 
-function addCover(show: pptxgen, pen: Pen): void {
+function addCover(show: Show, pen: Pen): void {
   const { deck, lang } = pen;
   const slide = show.addSlide({ masterName: 'STOCKTAKE' });
   slide.addText(wordsOf(deck.title), { placeholder: 'title', lang });
@@ -226,7 +240,7 @@ function withoutEmptyPoints(bytes: Uint8Array): Uint8Array {
 }
 
 export async function writeSlides(deck: SlideDeck): Promise<Uint8Array> {
-  const show = new pptxgen();
+  const show = newShow();
   const pen = { deck, lang: languageTags[deck.language] ?? 'en-GB' };
   show.layout = 'LAYOUT_WIDE';
   show.title = wordsOf(deck.title);
