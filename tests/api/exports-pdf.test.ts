@@ -48,7 +48,8 @@ eachDialect('the report and the brief as PDF', (dialect) => {
     expect(raw).toMatch(/\/MarkInfo/u);
     expect(raw).toMatch(/\/Lang \(ky\)/u);
     const { info } = await getMeta(document);
-    expect(info).toMatchObject({ Title: expect.stringMatching(/\S/u), Author: 'Atkaruu' });
+    expect(String(info['Title'])).toMatch(/деңгээл/u);
+    expect(info['Author']).toBe('Atkaruu');
     const tree = JSON.stringify(await (await document.getPage(1)).getStructTree());
     for (const role of ['Document', 'H1', 'H2', 'P', 'Figure']) expect(tree).toContain(`"role":"${role}"`);
     expect(tree).toMatch(/"alt":"[^"]*тастыкталган/u);
