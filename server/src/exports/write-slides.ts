@@ -63,7 +63,6 @@ function defineMaster(show: Show, { deck, lang }: Pen): void {
             align: 'left',
             valign: 'top',
             margin: 0,
-            fit: 'shrink',
           },
           text: '',
         },
@@ -110,7 +109,7 @@ function optionsOf({ form, series }: SlideChart): ChartOptions {
       valGridLine: { color: 'DCDFE4', size: 0.5 },
     };
   }
-  return {
+  const options: ChartOptions = {
     ...chartBase,
     chartColors,
     barDir: form === 'bars' ? 'bar' : 'col',
@@ -123,8 +122,9 @@ function optionsOf({ form, series }: SlideChart): ChartOptions {
     dataLabelColor: INK,
     valAxisHidden: true,
     valGridLine: { style: 'none' },
-    ...(form === 'bars' ? { catAxisOrientation: 'maxMin' as const } : {}),
   };
+  // The first bar is the upper one; the types of the library know the other order only.
+  return form === 'bars' ? Object.assign(options, { catAxisOrientation: 'maxMin' }) : options;
 }
 
 function addChart(show: Show, slide: ShownSlide, chart: SlideChart, altText: string): void {
