@@ -109,7 +109,7 @@ async function open(bytes: Buffer): Promise<Workbook> {
     return await readXlsx(bytes, { readStyles: true });
   } catch (error) {
     const reason = error instanceof Error ? error.message.slice(0, 200) : '';
-    if (/limit|too (many|large)|exceed|cells/i.test(reason))
+    if (/limit|too (many|large)|exceed|cells|sheet bounds/i.test(reason))
       throw new FileRefusal('file_too_complex', `The workbook is too large inside (${reason}); leave out what is no plan.`);
     throw new FileRefusal(
       'unreadable_file',

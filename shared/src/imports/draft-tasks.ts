@@ -30,6 +30,11 @@ const schemas = {
   narrative: optionalText(LONGEST.narrative),
 };
 
+/** Texts of a file may be called as anything, `constructor` too: only what a person settled counts. */
+function settledFor<T>(settled: Readonly<Record<string, T>>, text: string): T | undefined {
+  return Object.hasOwn(settled, text) ? settled[text] : undefined;
+}
+
 class RowDrafter {
   readonly #row: OutlineRow;
   readonly #options: DraftOptions;
@@ -69,7 +74,7 @@ class RowDrafter {
     const text = this.text('deadlineText', written);
     if (written === undefined || text === undefined) return { text: undefined, deadline: undefined };
     if (text === null) return { text: null, deadline: null };
-    const read = this.#options.deadlines[text] ?? this.#readDeadline(text, written);
+    const read = settledFor(this.#options.deadlines, text) ?? this.#readDeadline(text, written);
     if (read.needsPerson) this.#complain('deadline_unclear', written, text);
     return { text, deadline: read };
   }
@@ -131,7 +136,7 @@ class RowDrafter {
     const role = (given: BodyRole): BodyRole => (isCo && given === 'lead' ? 'co_executor' : given);
     const known = matches.map(({ bodyId, role: given, text }): DraftBody => ({ bodyId, role: role(given), text }));
     const settled = unmatched.flatMap(({ text, role: given }): DraftBody[] => {
-      const choice = this.#options.bodies[text];
+      const choice = settledFor(this.#options.bodies, text);
       if (choice === null) return [];
       if (choice === undefined) this.#complain('body_unknown', value, text);
       return [{ bodyId: choice ?? null, role: role(given), text: text.slice(0, 500) }];

@@ -94,7 +94,7 @@ function firstTable(file: ReadFile, mapping: PlanMapping | null): FoundTable {
 function mappingFor(question: PreviewQuestion, found: FoundTable): PlanMapping {
   const { file, mapping, remembered } = question;
   if (mapping !== null) return mapping;
-  const known = remembered[found.signature];
+  const known = Object.hasOwn(remembered, found.signature) ? remembered[found.signature] : undefined;
   if (known) return { ...known, table: found.index, header: found.header };
   const samples = found.headings.flatMap((_, column) => samplesOf(file, found, column));
   const columns = proposeColumns(found.headings);
