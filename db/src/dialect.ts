@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Knex } from 'knex';
-import { runPrepared } from './prepared.ts';
+import { insertManyOnSqlite, runPrepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
 /** Everything that SQLite and PostgreSQL answer differently stands in this file (HOUSE.md, two engines). */
@@ -44,16 +45,17 @@ export function dialectOf(url: string): Dialect {
 
 // SQLite takes 32,766 variables in one statement; PostgreSQL 65,535.
 const MOST_VARIABLES = 30_000;
-// knex writes the rows for SQLite as one compound SELECT, which takes 500 terms.
 const MOST_ROWS = 500;
 
-/** Inserts many rows in few statements. */
+/** Inserts many rows in parts. Between two parts others have their turn: on SQLite a statement holds the whole process. */
 export async function insertMany<T extends keyof Tables>(tx: Reader, table: T, rows: readonly Tables[T][]): Promise<void> {
   const first = rows[0];
   if (first === undefined) return;
   const size = Math.min(MOST_ROWS, Math.floor(MOST_VARIABLES / Object.keys(first).length));
   for (let start = 0; start < rows.length; start += size) {
-    await tx(table).insert(rows.slice(start, start + size));
+    const part = rows.slice(start, start + size);
+    if (!(await insertManyOnSqlite(tx, table, part, size))) await tx(table).insert(part);
+    if (start + size < rows.length) await setImmediate();
   }
 }
 

@@ -60,3 +60,35 @@ export async function insertPrepared(db: Knex, table: string, row: Readonly<Reco
   const marks = names.map(() => '?').join(', ');
   await runPrepared(db, `insert into ${table} (${names.join(', ')}) values (${marks})`, Object.values(row));
 }
+
+function valueOf(value: unknown): Value {
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  throw new TypeError(`a ${typeof value} is no value of a column`);
+}
+
+/**
+ * Rows of the same columns on SQLite as one statement, so that a row may name one that comes after it. A statement for `usual` rows is
+ * kept compiled: that takes longer than to run it. False where nothing is written: on PostgreSQL, or when the rows differ in their columns.
+ */
+export async function insertManyOnSqlite(db: Knex, table: string, rows: readonly object[], usual: number): Promise<boolean> {
+  const client: unknown = db.client;
+  const [first] = rows;
+  if (!isSqlite(client) || first === undefined) return false;
+  const names = Object.keys(first);
+  if (rows.some((row) => Object.keys(row).length !== names.length)) return false;
+  const marks = `(${names.map(() => '?').join(', ')})`;
+  const sql = `insert into ${table} (${names.join(', ')}) values ${rows.map(() => marks).join(', ')}`;
+  const values = rows.flatMap((row) => {
+    const given = new Map<string, unknown>(Object.entries(row));
+    return names.map((name) => valueOf(given.get(name)));
+  });
+  const connection = await client.acquireConnection();
+  try {
+    const statement = rows.length === usual ? prepared(connection, sql) : connection.prepare<Value[]>(sql);
+    statement.run(...values);
+    return true;
+  } finally {
+    await client.releaseConnection(connection);
+  }
+}

@@ -1,5 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   insertMany,
+  runPrepared,
   toJsonOrNull,
   type ProgressEntryRow,
   type TaskBodyRow,
@@ -22,9 +24,29 @@ export async function insertTasks(tx: Transaction, tasks: readonly TaskIdentity[
   await insertMany(tx, 'tasks', tasks.map(toTaskRow));
 }
 
+const IDS_AT_ONCE = 500;
+const OVERWRITE =
+  'update tasks set plan_id = ?, parent_id = ?, number = ?, sort_key = ?, title = ?, expected_result = ?, service_type = ?, search_key = ?, version = ? where id = ?';
+
 /** Writes tasks as they are told, whatever version they were at. */
 export async function overwriteTasks(tx: Transaction, tasks: readonly TaskIdentity[]): Promise<void> {
-  for (const task of tasks) await tx<TaskRow>('tasks').where({ id: task.id }).update(toTaskRow(task));
+  for (const [index, task] of tasks.entries()) {
+    const row = toTaskRow(task);
+    await runPrepared(tx, OVERWRITE, [
+      row.plan_id,
+      row.parent_id,
+      row.number,
+      row.sort_key,
+      row.title,
+      row.expected_result,
+      row.service_type,
+      row.search_key,
+      row.version,
+      row.id,
+    ]);
+    // Others have their turn in between.
+    if (index % IDS_AT_ONCE === IDS_AT_ONCE - 1) await setImmediate();
+  }
 }
 
 export async function insertTerms(tx: Transaction, terms: readonly TermsOfTask[]): Promise<void> {
@@ -40,10 +62,11 @@ export async function insertTerms(tx: Transaction, terms: readonly TermsOfTask[]
   await insertMany(tx, 'task_terms', rows);
 }
 
-const IDS_AT_ONCE = 500;
-
 async function eachPart(ids: readonly string[], work: (part: readonly string[]) => Promise<unknown>): Promise<void> {
-  for (let start = 0; start < ids.length; start += IDS_AT_ONCE) await work(ids.slice(start, start + IDS_AT_ONCE));
+  for (let start = 0; start < ids.length; start += IDS_AT_ONCE) {
+    await work(ids.slice(start, start + IDS_AT_ONCE));
+    await setImmediate();
+  }
 }
 
 export async function replaceBodies(
