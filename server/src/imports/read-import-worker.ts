@@ -5,6 +5,7 @@ import { NoTableFound, previewImport } from '@atkaruu/shared/imports/preview-imp
 import type { ReadFile } from '@atkaruu/shared/imports/read-table';
 import { readBodiesIn } from './body-register.ts';
 import type { PreviewAnswer, PreviewJob } from './preview-job.ts';
+import { partsOf } from './preview-wire.ts';
 import { readFileTables } from './read-file.ts';
 import { FileRefusal } from './refusal.ts';
 
@@ -58,9 +59,13 @@ function isJob(message: unknown): message is PreviewJob {
   return typeof message === 'object' && message !== null && 'register' in message && 'decisions' in message;
 }
 
-process.once('message', (message: unknown) => {
-  if (!isJob(message)) process.exit(2);
-  void answer(message).then((reply) => {
-    process.send?.(reply, () => process.exit(0));
+const asked: Buffer[] = [];
+process.stdin.on('data', (chunk: Buffer) => asked.push(chunk));
+process.stdin.once('end', () => {
+  const job: unknown = JSON.parse(Buffer.concat(asked).toString('utf8'));
+  if (!isJob(job)) process.exit(2);
+  void answer(job).then((reply) => {
+    // A pipe takes what is written before the next line runs, so nothing is lost at the end.
+    for (const part of partsOf(reply)) process.stdout.write(part);
   });
 });

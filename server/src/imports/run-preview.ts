@@ -1,7 +1,10 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import process from 'node:process';
+import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '@atkaruu/shared/contract/errors';
 import type { PreviewAnswer, PreviewJob } from './preview-job.ts';
+import { AnswerReader } from './preview-wire.ts';
 import { FileRefusal } from './refusal.ts';
 
 const MEMORY_MB = 768;
@@ -15,23 +18,26 @@ const entry = fileURLToPath(new URL(`./read-import-worker.${isSource ? 'ts' : 'j
 
 const TOO_MUCH = 'The file needs more memory or time than a plan does; leave out pictures and unused sheets, or split it.';
 
-function start(): ChildProcess {
-  return fork(entry, [], {
-    // Nothing of the program's settings and secrets is passed on.
-    env: {},
-    execArgv: [
-      `--max-old-space-size=${MEMORY_MB}`,
-      '--disable-proto=delete',
-      '--no-warnings',
-      ...(isSource ? ['--conditions=source'] : []),
-    ],
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  });
+type Reader = ChildProcessByStdio<Writable, Readable, Readable>;
+
+function start(): Reader {
+  const options = [
+    `--max-old-space-size=${MEMORY_MB}`,
+    '--disable-proto=delete',
+    '--no-warnings',
+    ...(isSource ? ['--conditions=source'] : []),
+  ];
+  // Nothing of the program's settings and secrets is passed on.
+  return spawn(process.execPath, [...options, entry], { env: {}, stdio: ['pipe', 'pipe', 'pipe'] });
 }
 
-function isAnswer(message: unknown): message is PreviewAnswer {
-  return typeof message === 'object' && message !== null && 'ok' in message;
+/** How a child ended that gave no answer: out of memory, Node aborts; a kernel that is short of it kills. */
+function endOf(code: number | null, signal: NodeJS.Signals | null, text: string): Error {
+  const isOver =
+    signal !== null || code === 134 || /heap out of memory|Invalid string length|Array buffer allocation failed/.test(text);
+  return isOver
+    ? new FileRefusal('file_too_complex', TOO_MUCH)
+    : new Error(`the reader of files ended with ${String(code)}: ${text.slice(0, 2000)}`);
 }
 
 /** One child for one file: it answers, or it is ended by its own id when its time is over. */
@@ -39,38 +45,22 @@ function ask(job: PreviewJob): Promise<PreviewAnswer> {
   return new Promise((resolve, reject) => {
     const child = start();
     const errors: string[] = [];
-    let hasTimedOut = false;
-    const timer = setTimeout(() => {
-      hasTimedOut = true;
-      child.kill('SIGKILL');
-    }, TIME_MS);
-    child.stderr?.on('data', (chunk: Buffer) => {
+    const reader = new AnswerReader();
+    const timer = setTimeout(() => child.kill('SIGKILL'), TIME_MS);
+    child.stderr.on('data', (chunk: Buffer) => {
       if (errors.length < 50) errors.push(chunk.toString());
     });
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => reader.take(chunk));
+    // A child that ended early is told so below.
+    child.stdin.on('error', () => undefined);
     child.once('error', reject);
-    child.once('message', (message: unknown) => {
+    child.once('close', (code, signal) => {
       clearTimeout(timer);
-      if (isAnswer(message)) resolve(message);
-      else reject(new Error('the reader of files gave an answer that is none'));
+      const answer = code === 0 ? reader.answer() : null;
+      if (answer === null) reject(endOf(code, signal, errors.join('')));
+      else resolve(answer);
     });
-    child.once('exit', (code, signal) => {
-      clearTimeout(timer);
-      const text = errors.join('');
-      // Out of memory, Node aborts; a kernel that is short of it kills.
-      const isOver =
-        hasTimedOut ||
-        signal !== null ||
-        code === 134 ||
-        /heap out of memory|Invalid string length|Array buffer allocation failed/.test(text);
-      reject(
-        isOver
-          ? new FileRefusal('file_too_complex', TOO_MUCH)
-          : new Error(`the reader of files ended with ${String(code)}: ${text.slice(0, 2000)}`),
-      );
-    });
-    child.send(job, (error) => {
-      if (error) reject(error);
-    });
+    child.stdin.end(JSON.stringify(job));
   });
 }
 
