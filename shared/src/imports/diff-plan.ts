@@ -172,7 +172,8 @@ export function diffPlan(
       level,
       title: draft.title ?? (task ? inLanguage(task.title, options.language).text : ''),
       changes: diff.changes,
-      edit: diff.edit,
+      // A wrong row is not taken: it promises nothing, and what it has may be unfit to keep.
+      edit: isWrong ? {} : diff.edit,
       issues: own.map(({ code }) => code),
     };
   });

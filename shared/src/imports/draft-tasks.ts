@@ -22,6 +22,7 @@ export interface DraftOptions {
   bodies: Readonly<Record<string, string | null>>;
 }
 
+const LONGEST_NAME = 500;
 const LONGEST = { title: 2000, expectedResult: 2000, deadlineText: 500, narrative: 4000 } as const;
 const schemas = {
   title: optionalText(LONGEST.title),
@@ -136,10 +137,11 @@ class RowDrafter {
     const role = (given: BodyRole): BodyRole => (isCo && given === 'lead' ? 'co_executor' : given);
     const known = matches.map(({ bodyId, role: given, text }): DraftBody => ({ bodyId, role: role(given), text }));
     const settled = unmatched.flatMap(({ text, role: given }): DraftBody[] => {
-      const choice = settledFor(this.#options.bodies, text);
+      const name = text.slice(0, LONGEST_NAME);
+      const choice = settledFor(this.#options.bodies, name);
       if (choice === null) return [];
-      if (choice === undefined) this.#complain('body_unknown', value, text);
-      return [{ bodyId: choice ?? null, role: role(given), text: text.slice(0, 500) }];
+      if (choice === undefined) this.#complain('body_unknown', value, name);
+      return [{ bodyId: choice ?? null, role: role(given), text: name }];
     });
     const at = ({ text }: DraftBody): number => value.text.indexOf(text);
     return [...known, ...settled].sort((a, b) => at(a) - at(b)).map((body) => ({ body, value }));

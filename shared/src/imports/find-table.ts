@@ -21,6 +21,7 @@ export interface FoundTable {
 
 const ROWS_SEARCHED = 60;
 const MOST_HEADER_ROWS = 3;
+const LONGEST_HEADING = 500;
 
 /** The text a person sees in a cell of a header: that of the merged cell which covers it. */
 function seenText(rows: readonly ReadRow[], row: number, column: number): string {
@@ -38,7 +39,8 @@ function headingsOf(rows: readonly ReadRow[], { row, depth }: HeaderPlace): stri
   const width = widthOf(rows.slice(row, row + depth));
   return Array.from({ length: width }, (_, column) => {
     const levels = Array.from({ length: depth }, (_level, level) => seenText(rows, row + level, column));
-    return levels.filter((text, level) => text !== '' && text !== levels[level - 1]).join(' / ');
+    const heading = levels.filter((text, level) => text !== '' && text !== levels[level - 1]).join(' / ');
+    return heading.slice(0, LONGEST_HEADING);
   });
 }
 

@@ -186,7 +186,8 @@ export interface CellPlace {
   cell?: string | null;
 }
 
-const LONGEST_VALUE = 300;
+/** As long as the longest text that a person settles: what is settled is found by its text. */
+const LONGEST_VALUE = 500;
 
 export function cellIssue(code: IssueCode, place: CellPlace, value: string | null = null): CellIssue {
   const { severity, message, suggestion } = issueKinds[code];
