@@ -34,14 +34,28 @@ async function refusalOf(bytes: Buffer): Promise<{ code: string; message: string
 }
 
 const text = (content: string) => Buffer.from(content);
-const table = { titles: [], rows: [['№', 'Мероприятие', 'Срок'], ['1', 'Создать реестр', 'май 2025 года']] };
+const table = {
+  titles: [],
+  rows: [
+    ['№', 'Мероприятие', 'Срок'],
+    ['1', 'Создать реестр', 'май 2025 года'],
+  ],
+};
 const docxParts = () => ({ 'word/document.xml': strToU8('<?xml version="1.0"?><w:document xmlns:w="w"><w:body/></w:document>') });
 
 describe('H42, F99: files that unpack to too much', () => {
   const cell = '<c r="B2" t="inlineStr"><is><t>x</t></is></c>';
   it.each<[string, () => Buffer, RegExp]>([
-    ['1,048,577 rows', () => workbookOf({ rows: `${PLAN_ROWS}<row r="1048577">${cell.replace('B2', 'B1048577')}</row>` }), /row 1048576/],
-    ['16,385 columns', () => workbookOf({ rows: `${PLAN_ROWS}<row r="2"><c r="XFE2" t="inlineStr"><is><t>x</t></is></c></row>` }), /col 16384/],
+    [
+      '1,048,577 rows',
+      () => workbookOf({ rows: `${PLAN_ROWS}<row r="1048577">${cell.replace('B2', 'B1048577')}</row>` }),
+      /row 1048576/,
+    ],
+    [
+      '16,385 columns',
+      () => workbookOf({ rows: `${PLAN_ROWS}<row r="2"><c r="XFE2" t="inlineStr"><is><t>x</t></is></c></row>` }),
+      /col 16384/,
+    ],
     ['10,000 sheets', () => zipped(workbookParts({ sheets: 10_000 }), 0), /parts|sheets/],
     ['300 sheets', () => workbookOf({ sheets: 300 }), /sheets/],
     [
@@ -169,7 +183,8 @@ describe('F97, F98: files that are something else', () => {
   it.each<[string, () => Buffer | Promise<Buffer>, RegExp]>([
     [
       'a workbook with a password',
-      async () => Buffer.from(await writeXlsx({ sheets: [{ name: 'x', rows: [['№']] }], encryption: { password: 'p', spinCount: 10 } })),
+      async () =>
+        Buffer.from(await writeXlsx({ sheets: [{ name: 'x', rows: [['№']] }], encryption: { password: 'p', spinCount: 10 } })),
       /password/,
     ],
     ['an old Excel file', () => compoundFile(['Root Entry', 'Workbook']), /\.xls\).*\.xlsx/],
@@ -232,7 +247,9 @@ describe('F98, F99: formulas and dates', () => {
   });
 
   it('text that looks like a formula stays a text', async () => {
-    const preview = await previewOf(text('№;Мероприятие;Срок\n1;"=HYPERLINK(""http://x"";""y"")";май 2025 года\n2;\'=1+1;май 2025 года\n'));
+    const preview = await previewOf(
+      text('№;Мероприятие;Срок\n1;"=HYPERLINK(""http://x"";""y"")";май 2025 года\n2;\'=1+1;май 2025 года\n'),
+    );
     expect(preview.rows.map(({ title }) => title)).toEqual(['=HYPERLINK("http://x";"y")', '=1+1']);
   });
 
@@ -263,15 +280,22 @@ describe('H45: names that would change objects', () => {
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
-  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('a body or a deadline called %s is a text', async (name) => {
-    const preview = await previewOf(text(`№;Мероприятие;Срок;Исполнитель\n1;Создать реестр;${name};${name}\n`));
-    expect(preview.rows[0]?.edit).toMatchObject({ deadlineText: name, bodies: [{ bodyId: null }] });
-    expect(preview.rows[0]?.edit.deadline).toMatchObject({ kind: 'unclear', needsPerson: true });
-  });
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    'a body or a deadline called %s is a text',
+    async (name) => {
+      const preview = await previewOf(text(`№;Мероприятие;Срок;Исполнитель\n1;Создать реестр;${name};${name}\n`));
+      expect(preview.rows[0]?.edit).toMatchObject({ deadlineText: name, bodies: [{ bodyId: null }] });
+      expect(preview.rows[0]?.edit.deadline).toMatchObject({ kind: 'unclear', needsPerson: true });
+    },
+  );
 });
 
 describe('F101: texts in any encoding and with any delimiter', () => {
-  const lines = ['№;Мероприятие;Срок;Исполнитель', '1;Создать реестр услуг;до 1 мая 2025 года;Министерство «Ё»', '2;Обучить;июнь 2025 года;'];
+  const lines = [
+    '№;Мероприятие;Срок;Исполнитель',
+    '1;Создать реестр услуг;до 1 мая 2025 года;Министерство «Ё»',
+    '2;Обучить;июнь 2025 года;',
+  ];
   const eightBit = (content: string, encoding: string): Buffer => {
     const table = new Map<string, number>();
     for (let byte = 0; byte < 256; byte++) table.set(new TextDecoder(encoding).decode(Uint8Array.of(byte)), byte);
@@ -286,7 +310,14 @@ describe('F101: texts in any encoding and with any delimiter', () => {
     ['utf-16le', () => wide(joined, true)],
     ['utf-16be', () => wide(joined, true).swap16()],
     ['windows-1251', () => eightBit(joined, 'windows-1251')],
-    ['koi8-r', () => eightBit(joined.replaceAll(/[«»№]/g, (mark) => (mark === '№' ? 'N' : '"').replace('"', '')), 'koi8-r')],
+    [
+      'koi8-r',
+      () =>
+        eightBit(
+          joined.replaceAll(/[«»№]/g, (mark) => (mark === '№' ? 'N' : '"').replace('"', '')),
+          'koi8-r',
+        ),
+    ],
   ])('%s', async (encoding, make) => {
     const preview = await previewOf(make());
     expect(preview.details).toMatchObject({ encoding, delimiter: ';' });
@@ -309,7 +340,9 @@ describe('F101: texts in any encoding and with any delimiter', () => {
   });
 
   it('quotes and line ends inside quotes', async () => {
-    const preview = await previewOf(text('№;Мероприятие;Срок\n1;"Создать «реестр"";\nуслуг""";май 2025 года\n2;Обучить;июнь 2025 года\n'));
+    const preview = await previewOf(
+      text('№;Мероприятие;Срок\n1;"Создать «реестр"";\nуслуг""";май 2025 года\n2;Обучить;июнь 2025 года\n'),
+    );
     expect(preview.rows.map(({ title, row }) => [title, row])).toEqual([
       ['Создать «реестр";\nуслуг"', 2],
       ['Обучить', 4],
@@ -326,11 +359,15 @@ describe('F101: texts in any encoding and with any delimiter', () => {
 
   it('a million columns and a quarter of a million rows are refused by their number', async () => {
     expect((await refusalOf(text(`№${';x'.repeat(1_000_000)}\n1;2`)))?.code).toMatch(/file_too_complex|unreadable_file/);
-    expect(await refusalOf(text(`№;Мероприятие;Срок\n${'1;x;2025\n'.repeat(250_000)}`))).toMatchObject({ code: 'file_too_complex' });
+    expect(await refusalOf(text(`№;Мероприятие;Срок\n${'1;x;2025\n'.repeat(250_000)}`))).toMatchObject({
+      code: 'file_too_complex',
+    });
   });
 
   it('bytes that are no text are refused', async () => {
-    expect(await refusalOf(Buffer.from([0, 1, 2, 3, 0, 255, 254, 7, 0, 9, 9, 0]))).toMatchObject({ code: 'unsupported_media_type' });
+    expect(await refusalOf(Buffer.from([0, 1, 2, 3, 0, 255, 254, 7, 0, 9, 9, 0]))).toMatchObject({
+      code: 'unsupported_media_type',
+    });
     expect(await refusalOf(Buffer.alloc(0))).toMatchObject({ code: 'unreadable_file' });
   });
 });

@@ -33,7 +33,9 @@ export function workbookParts(given: Parts): Record<string, Uint8Array> {
     (n) =>
       `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`,
   );
-  const related = numbers.map((n) => `<Relationship Id="rId${n}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${n}.xml"/>`);
+  const related = numbers.map(
+    (n) => `<Relationship Id="rId${n}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${n}.xml"/>`,
+  );
   const parts: Record<string, string> = {
     '[Content_Types].xml': `${DECLARED}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>${types.join('')}</Types>`,
     '_rels/.rels': `${DECLARED}<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
@@ -43,7 +45,9 @@ export function workbookParts(given: Parts): Record<string, Uint8Array> {
     ...Object.fromEntries(numbers.map((n) => [`xl/worksheets/sheet${n}.xml`, sheet])),
   };
   const encoded = Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]));
-  const more = Object.entries(given.more ?? {}).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part] as const);
+  const more = Object.entries(given.more ?? {}).map(
+    ([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part] as const,
+  );
   return { ...encoded, ...Object.fromEntries(more) };
 }
 
