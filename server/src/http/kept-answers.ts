@@ -1,14 +1,22 @@
+import type { Database } from '@atkaruu/db';
 import type { Actor } from '@atkaruu/shared/accounts/permissions';
 import type { NextFunction, Request, Response } from 'express';
 import { AnswerCache, type StoredAnswer } from './answer-cache.ts';
-import type { ReadContext } from './context.ts';
+import type { ReadContext, SessionCookie } from './context.ts';
 import { etagOf } from './etag.ts';
-import type { Doorway } from './mount-contract.ts';
 import { sendBytes } from './send.ts';
 
 interface Exchange {
   request: Request;
   response: Response;
+}
+
+/** The part of the doorway that says who asks, when, and at which state of the store. */
+interface Door {
+  database: Pick<Database, 'changeNumber'>;
+  clock: () => Date;
+  actorOf: (request: Request) => Promise<Actor>;
+  sessionOf: (request: Request, response: Response) => SessionCookie;
 }
 
 type Asking = Pick<ReadContext, 'actor' | 'now' | 'changeNumber'>;
@@ -28,10 +36,10 @@ function fingerprintOf({ actor, now, changeNumber }: Asking): string {
 
 /** Reads of plans, kept as bytes until the store changes and sent again before anything is parsed. */
 export class KeptAnswers {
-  readonly #door: Doorway;
+  readonly #door: Door;
   readonly #cache = new AnswerCache();
 
-  constructor(door: Doorway) {
+  constructor(door: Door) {
     this.#door = door;
   }
 
