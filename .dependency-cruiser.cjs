@@ -13,6 +13,7 @@ const doorways = [
   { name: 'calendar', library: 'ical-generator', door: '^server/src/[^/]+/write-calendar\\.ts$' },
   { name: 'csv', library: 'csv-stringify|csv-parse', door: '^server/src/[^/]+/(read|write)-csv\\.ts$' },
   { name: 'mail', library: 'nodemailer', door: '^server/src/[^/]+/send-mail\\.ts$' },
+  { name: 'single-sign-on', library: 'openid-client', door: '^server/src/accounts/ask-provider\\.ts$' },
   { name: 'charts', library: 'recharts', door: '^client/src/(features/[^/]+|ui)/[A-Za-z]*Chart\\.tsx$' },
   { name: 'tables', library: '@tanstack/react-table', door: '^client/src/(ui/DataTable|features/[^/]+/[a-z-]+-columns)\\.tsx$' },
 ];

@@ -10,7 +10,7 @@ import type { Logger } from 'pino';
 import { accountsRoutes } from './accounts/routes.ts';
 import { actorOf, placeOfAccount, sessionCookie } from './accounts/index.ts';
 import { administrationRoutes } from './accounts/administration-routes.ts';
-import { Seal } from './accounts/sealed.ts';
+import { providerRoutes } from './accounts/provider-routes.ts';
 import { amendmentsRoutes } from './amendments/routes.ts';
 import { ChangeStream } from './audit/change-stream.ts';
 import { eventsRoute } from './audit/events-route.ts';
@@ -135,7 +135,7 @@ function apiRouter(world: World) {
     .mount(api.exports, exportsRoutes(snapshots, config.baseUrl))
     .mount(api.imports, importsRoutes(snapshots))
     .mount(api.deadlines, deadlinesRoutes)
-    .mount(api.accounts, accountsRoutes({ isDemonstration: config.isDemonstration, seal: new Seal(config.secret) }))
+    .mount(api.accounts, accountsRoutes(config))
     .mount(api.administration, administrationRoutes(config.baseUrl))
     .mount(api.audit, auditRoutes)
     .mount(api.indicators, indicatorsRoutes)
@@ -181,6 +181,7 @@ export function composeApp(world: World): Express {
   app.get('/api/v1/events', eventsRoute({ db: database.reader, stream, actorOf: actorsOf(world), placeOfPlan }));
   app.use('/api/v1', apiRouter(world));
   app.use(['/api', '/metrics'], unknownRoute);
+  if (config.provider !== null) app.use('/sign-in/provider', providerRoutes(world, config.provider));
   app.use(staticFiles(world.pages));
   app.use(unknownRoute, errorHandler(log));
   return app;

@@ -16,9 +16,18 @@ export interface Config {
   trustProxy: string | number | false;
   /** Seals what must be read again, such as the secrets of second factors; made on the first start unless it is given. */
   secret: string;
+  /** The identity provider people may sign in with; null: there is none. */
+  provider: ProviderSettings | null;
   /** Whoever reads `/metrics` must bring it; null: there are none. */
   metricsToken: string | null;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+}
+
+/** OpenID Connect: whom we ask who somebody is, and as whom. */
+export interface ProviderSettings {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
 }
 
 export class ConfigError extends Error {
@@ -52,6 +61,13 @@ const KNOWN = [
   'METRICS_TOKEN',
 ];
 
+/** Plain http is for a provider on this machine only. */
+function isPrivateEnough(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.includes(hostname));
+}
+
 const flag = z.enum(['0', '1', 'false', 'true']).transform((value) => value === '1' || value === 'true');
 
 const environment = z.object({
@@ -77,6 +93,12 @@ const environment = z.object({
   ATKARUU_DEMO: flag.default(false),
   ATKARUU_NOW: z.iso.datetime({ error: 'must be an ISO instant such as 2021-10-01T06:00:00Z' }).optional(),
   TRUST_PROXY: z.string().default(''),
+  OIDC_ISSUER: z
+    .string()
+    .refine(isPrivateEnough, { error: 'must be an https address: the provider is asked over the network' })
+    .optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
   METRICS_TOKEN: z.string().min(16, { error: 'must have at least 16 characters' }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
@@ -96,6 +118,23 @@ function misspelt(env: Environment): string[] {
 function trustProxyOf(text: string): string | number | false {
   if (text === '' || text === '0' || text === 'false') return false;
   return /^\d+$/.test(text) ? Number(text) : text;
+}
+
+type Values = z.output<typeof environment>;
+
+/** All three settings of the provider or none; and the address it sends people back to. */
+function providerOf(values: Values, problems: string[]): ProviderSettings | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = values;
+  if (issuer === undefined && clientId === undefined && clientSecret === undefined) return null;
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) {
+    const given = { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret };
+    const missing = Object.entries(given).filter(([, value]) => value === undefined);
+    for (const [name] of missing) problems.push(`${name}: is missing; sign-in by OpenID Connect needs all three of OIDC_…`);
+    return null;
+  }
+  if (values.ATKARUU_BASE_URL === undefined)
+    problems.push('ATKARUU_BASE_URL: is needed with OIDC_ISSUER; the provider sends people back to it');
+  return { issuer, clientId, clientSecret };
 }
 
 function withoutEmpty(env: Environment): Environment {
@@ -120,6 +159,7 @@ export function readConfig(env: Environment, { demonstration = false } = {}): Co
   if (values.ATKARUU_NOW !== undefined && !isDemonstration) {
     problems.push('ATKARUU_NOW: the clock can be fixed in demonstration mode only');
   }
+  const provider = providerOf(values, problems);
   if (problems.length > 0) throw new ConfigError(problems);
   const dataDir = resolve(values.ATKARUU_DATA_DIR);
   return {
@@ -132,6 +172,7 @@ export function readConfig(env: Environment, { demonstration = false } = {}): Co
     fixedNow: values.ATKARUU_NOW === undefined ? null : new Date(values.ATKARUU_NOW),
     trustProxy: trustProxyOf(values.TRUST_PROXY),
     secret: values.ATKARUU_SECRET,
+    provider,
     metricsToken: values.METRICS_TOKEN ?? null,
     logLevel: values.LOG_LEVEL,
   };

@@ -13,6 +13,7 @@ import { printOpenApi } from './cli/openapi.ts';
 import { migrateDatabase } from './cli/migrate.ts';
 import { seedDatabase } from './cli/seed.ts';
 import { serve } from './cli/serve.ts';
+import { createTokenFor, revokeTokenById } from './cli/tokens.ts';
 import { addPerson, disablePerson, listPeople, resetPerson } from './cli/users.ts';
 
 const program = new Command('atkaruu')
@@ -149,6 +150,24 @@ user
   .option('--enable', 'let the person sign in again')
   .addHelpText('after', '\nExample: atkaruu user disable aigul@example.kg')
   .action(disablePerson);
+
+const token = program.command('token').description('tokens with which programs use the API');
+token
+  .command('create')
+  .description('make a token in the name of somebody and print it, this once')
+  .argument('<email>')
+  .requiredOption('--name <name>', 'what it is for')
+  .requiredOption('--scope <scopes>', 'what it may do, separated by commas: plan.read, report.read, progress.report, …')
+  .option('--days <n>', 'how long it lasts, at most 366 days', '90')
+  .option('--json', 'print JSON')
+  .addHelpText('after', '\nExample: atkaruu token create aigul@example.kg --name "Nightly export" --scope plan.read --days 30')
+  .action(createTokenFor);
+token
+  .command('revoke')
+  .description('end a token at once')
+  .argument('<id>', 'as token create and GET /api/v1/account print it')
+  .addHelpText('after', '\nExample: atkaruu token revoke 7b1f0c52-4a8e-4d0f-9a43-0d3f5c1f2b10')
+  .action(revokeTokenById);
 
 const audit = program.command('audit').description('the history of changes');
 audit

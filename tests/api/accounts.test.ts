@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { firstAdministratorLink } from '../../server/src/accounts/keep-accounts.ts';
 import { codeAt, stepAt } from '../../server/src/accounts/one-time-code.ts';
+import { bytesOfBase32 } from '../support/base32.ts';
 import { eachDialect } from '../support/each-dialect.ts';
 import { aPerson, everywhere, PASSWORD, signInAt, tokenOfLink } from '../support/people.ts';
 import { problemOf } from '../support/problem.ts';
@@ -9,11 +10,6 @@ import { seededDatabase, startApp, type ApiClients, type RunningApp } from '../s
 const NOW = '2024-07-01T06:00:00.000Z';
 const LATER = '2024-07-01T06:30:00.000Z';
 const REFUSED = { status: 401, code: 'wrong_credentials' };
-
-function fromBase32(text: string): Buffer {
-  const bits = Array.from(text, (sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0')).join('');
-  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)));
-}
 
 eachDialect('accounts', (dialect) => {
   let app: RunningApp;
@@ -302,7 +298,7 @@ eachDialect('accounts', (dialect) => {
     const email = await somebody();
     const { clients } = await signInAt(app, { email });
     const { data: begun } = await clients.accounts.startSecondFactor({ body: { password: PASSWORD } });
-    const secret = fromBase32(begun.secret);
+    const secret = bytesOfBase32(begun.secret);
     const code = (at: string) => codeAt(secret, stepAt(new Date(at)));
     expect(begun.uri).toContain(`secret=${begun.secret}`);
     expect((await enter(email)).data.person, 'not asked for before it is confirmed').not.toBeNull();
@@ -323,7 +319,7 @@ eachDialect('accounts', (dialect) => {
     const email = await somebody();
     const { clients } = await signInAt(app, { email });
     const { data: begun } = await clients.accounts.startSecondFactor({ body: { password: PASSWORD } });
-    const code = codeAt(fromBase32(begun.secret), stepAt(new Date(NOW)));
+    const code = codeAt(bytesOfBase32(begun.secret), stepAt(new Date(NOW)));
     await clients.accounts.confirmSecondFactor({ body: { code } });
     const account = (await admin.administration.listAccounts({})).data.items.find((one) => one.email === email);
     const { data: link } = await admin.administration.resetAccount({ params: { account: account?.id ?? '' }, body: {} });

@@ -5,7 +5,7 @@ import { launchBrowser } from './chromium.ts';
 import { onDialect, type Dialect } from './each-dialect.ts';
 import { seededDatabase, startApp, type RunningApp } from './start-app.ts';
 
-const pages = fileURLToPath(new URL('../../client/dist', import.meta.url));
+export const pages = fileURLToPath(new URL('../../client/dist', import.meta.url));
 export const DESKTOP = { width: 1440, height: 900 };
 export const PHONE = { width: 360, height: 740 };
 
@@ -18,7 +18,12 @@ export interface BrowserSession {
 }
 
 /** The built program with both seeded plans, and Chromium. What a page complains of in its console fails its test. */
-export function inBrowser(name: string, tests: (session: BrowserSession) => void, dialectName: Dialect['name'] = 'sqlite'): void {
+export function inBrowser(
+  name: string,
+  tests: (session: BrowserSession) => void,
+  dialectName: Dialect['name'] = 'sqlite',
+  start = (databaseUrl: string): Promise<RunningApp> => startApp(databaseUrl, { pages }),
+): void {
   onDialect(dialectName, name, (dialect) => {
     let app: RunningApp;
     let browser: Browser;
@@ -26,7 +31,7 @@ export function inBrowser(name: string, tests: (session: BrowserSession) => void
     const complaints: string[] = [];
 
     beforeAll(async () => {
-      app = await startApp(await seededDatabase(dialect), { pages });
+      app = await start(await seededDatabase(dialect));
       browser = await launchBrowser();
     });
     afterAll(async () => {

@@ -7,6 +7,7 @@ import { api } from '@atkaruu/shared/api';
 import type { Role } from '@atkaruu/shared/accounts/permissions';
 import { createClient, type Client } from '@atkaruu/shared/contract/client';
 import { pino } from 'pino';
+import type { ProviderSettings } from '../../server/src/config.ts';
 import type { Dialect } from './each-dialect.ts';
 
 export type ApiClients = { [S in keyof typeof api]: Client<(typeof api)[S]> };
@@ -32,6 +33,10 @@ export interface AppOptions {
   pages?: string;
   /** Where uploaded files go; nowhere unless told. */
   dataDir?: string;
+  /** The address it is reached by, and the port where that must be known before; any free one otherwise. */
+  baseUrl?: string;
+  port?: number;
+  provider?: ProviderSettings;
 }
 
 export const METRICS_TOKEN = 'token-of-the-tests';
@@ -97,16 +102,25 @@ function clientsFor(send: (path: string, init: RequestInit) => Promise<Response>
 /** The real program on a real database and a free loopback port. */
 export async function startApp(
   databaseUrl: string,
-  { now = '2024-07-01T06:00:00.000Z', pages = '/nowhere', dataDir, isDemonstration = true }: AppOptions = {},
+  {
+    now = '2024-07-01T06:00:00.000Z',
+    pages = '/nowhere',
+    dataDir,
+    baseUrl,
+    provider,
+    port = 0,
+    isDemonstration = true,
+  }: AppOptions = {},
 ): Promise<RunningApp> {
   const database = connect(databaseUrl);
   const app = composeApp({
     config: {
-      port: 0,
+      port,
       host: '127.0.0.1',
       databaseUrl,
       dataDir: dataDir ?? '/nowhere',
-      baseUrl: null,
+      baseUrl: baseUrl ?? null,
+      provider: provider ?? null,
       isDemonstration,
       fixedNow: new Date(now),
       trustProxy: false,
@@ -120,7 +134,7 @@ export async function startApp(
     pages,
   });
   const server = createServer(app);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const address = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${address.port}`;
   return {

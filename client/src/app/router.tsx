@@ -10,6 +10,7 @@ import { planListOptions, planOptions } from '../api/use-plan.ts';
 import { readBodySearch, readFigureSearch, readMilestoneSearch, readPlanSearch, readTaskSearch } from '../api/search-params.ts';
 import { parseSearch, stringifySearch } from '../api/url-codec.ts';
 import { readOverviewSearch } from '../features/reports/overview-search.ts';
+import { readSignInSearch } from '../features/accounts/sign-in-search.ts';
 import { AppShell } from './AppShell.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { PlanGate } from './PlanGate.tsx';
@@ -35,6 +36,7 @@ const plansRoute = createRoute({
 const signInRoute = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
+  validateSearch: readSignInSearch,
   component: lazyRouteComponent(() => import('./pages/SignInPage.tsx'), 'SignInPage'),
 });
 

@@ -9,6 +9,11 @@ export async function findAccountByEmail(db: Reader, emailKey: string): Promise<
   return db<AccountRow>('accounts').where({ email_key: emailKey }).first();
 }
 
+/** The account that a person of an identity provider was linked with. */
+export async function findAccountOfProvider(db: Reader, issuer: string, subject: string): Promise<AccountRow | undefined> {
+  return db<AccountRow>('accounts').where({ oidc_issuer: issuer, oidc_subject: subject }).first();
+}
+
 export async function listGrantRows(db: Reader, accountId: string): Promise<AccountGrantRow[]> {
   return db<AccountGrantRow>('account_grants').where({ account_id: accountId }).orderBy('id');
 }

@@ -50,6 +50,15 @@ export async function setDisabled(tx: Transaction, id: string, isDisabled: boole
     .update({ is_disabled: isDisabled ? 1 : 0 });
 }
 
+/** Links an account with a person of an identity provider; false when it is linked already. */
+export async function linkProvider(tx: Transaction, id: string, issuer: string, subject: string): Promise<boolean> {
+  const linked = await tx<AccountRow>('accounts')
+    .where({ id })
+    .whereNull('oidc_subject')
+    .update({ oidc_issuer: issuer, oidc_subject: subject });
+  return linked === 1;
+}
+
 /** Takes the code of a time step once; false when it, or a later one, was taken. */
 export async function takeStep(tx: Transaction, id: string, step: number): Promise<boolean> {
   const taken = await tx<AccountRow>('accounts')

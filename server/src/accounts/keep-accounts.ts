@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { AccountRow, Database } from '@atkaruu/db';
-import { emailKey, type GivenGrant, type OneTimeLink } from '@atkaruu/shared/accounts/account';
+import type { z } from 'zod';
+import { emailKey, type GivenGrant, type newTokenSchema, type OneTimeLink } from '@atkaruu/shared/accounts/account';
 import type { Actor } from '@atkaruu/shared/accounts/permissions';
 import { AppError } from '@atkaruu/shared/contract/errors';
 import { recordChange } from '../audit/index.ts';
 import type { WriteContext } from '../http/context.ts';
+import { NO_SESSION } from '../http/no-session.ts';
 import { countAdministrators, findAccountByEmail, findUnnamedAdministrator } from './account-queries.ts';
 import { insertAccount, replaceRecoveryCodes, setDisabled, updateAccount } from './account-store.ts';
 import { giveGrants } from './administration-routes.ts';
+import { issueToken } from './issue-token.ts';
 import { makeLink } from './links.ts';
 import { deleteOtherSessions } from './session-store.ts';
+import { deleteToken, findToken } from './token-store.ts';
 
 /** Whoever has the machine has the accounts: what the command line does to them, written into the history like any other change. */
 const OPERATOR: Actor = { id: 'command-line', name: 'Command line', role: 'public', grants: [], only: null };
@@ -33,7 +37,7 @@ function within<T>({ database, now }: House, operation: string, work: (write: Wr
       language: 'en',
       expectedVersion: 0,
       file: null,
-      session: { token: null, device: '', address: '', open: () => undefined, clear: () => undefined },
+      session: NO_SESSION,
     }),
   );
 }
@@ -80,6 +84,26 @@ export function disableUser(house: House, email: string, isDisabled: boolean): P
     await deleteOtherSessions(write.tx, account.id, null);
     const before = { isDisabled: account.is_disabled === 1 };
     await recordChange(write, { kind: 'account', objectId: account.id, planId: null, before, after: { isDisabled } });
+  });
+}
+
+/** A token for a program, in the name of somebody who can sign in. */
+export function createToken(house: House, email: string, token: z.output<typeof newTokenSchema>) {
+  return within(house, 'tokenCreate', async (write) => {
+    const account = await accountAt(write, email);
+    if (account.is_disabled === 1) throw new AppError('conflict', 'The account is disabled; it can have no token.');
+    return issueToken(write, account.id, token);
+  });
+}
+
+/** Ends a token, whoever it belongs to. */
+export function revokeToken(house: House, id: string): Promise<void> {
+  return within(house, 'tokenRevoke', async (write) => {
+    const token = await findToken(write.tx, id);
+    if (!token || !(await deleteToken(write.tx, id, null)))
+      throw new AppError('not_found', `There is no token ${id}; it may have been revoked already.`);
+    const after = { revokedToken: id };
+    await recordChange(write, { kind: 'account', objectId: token.account_id, planId: null, before: {}, after });
   });
 }
 

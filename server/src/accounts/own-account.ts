@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { fromJson, toJson, type AccountRow, type Reader } from '@atkaruu/db';
+import { fromJson, type AccountRow, type Reader } from '@atkaruu/db';
 import type { OwnAccount } from '@atkaruu/shared/accounts/account';
 import type { accountsContract } from '@atkaruu/shared/accounts/contract';
 import { AppError } from '@atkaruu/shared/contract/errors';
@@ -8,17 +7,16 @@ import type { Handlers, WriteContext } from '../http/context.ts';
 import { countRecoveryCodes, findAccount } from './account-queries.ts';
 import { replaceRecoveryCodes, updateAccount } from './account-store.ts';
 import { aimedAt, comingFrom, countAttempt, forgiveAttempt } from './attempts.ts';
+import { issueToken } from './issue-token.ts';
 import { newRecoveryCodes, newSecret, secretUri, stepOfCode, toBase32 } from './one-time-code.ts';
 import { hashPassword } from './passwords.ts';
 import type { Seal } from './sealed.ts';
 import { hasSecondFactor, recoveryHash, takeCode, wrongCredentials } from './second-factor.ts';
-import { hashOf, newToken } from './secrets.ts';
+import { hashOf } from './secrets.ts';
 import { deleteOtherSessions, deleteSessionById, listSessions } from './session-store.ts';
 import { openSession } from './sessions.ts';
 import { confirmOwner } from './sign-in.ts';
-import { deleteToken, insertToken, listTokens } from './token-store.ts';
-
-const DAY_MS = 24 * 60 * 60_000;
+import { deleteToken, listTokens } from './token-store.ts';
 
 type OwnHandlers = Pick<
   Handlers<typeof accountsContract>,
@@ -96,31 +94,7 @@ export function ownAccountRoutes(seal: Seal): OwnHandlers {
       return null;
     },
 
-    async createToken({ body }, context) {
-      const token = `atk_${newToken()}`;
-      const view = {
-        id: randomUUID(),
-        name: body.name,
-        hint: token.slice(0, 10),
-        scopes: body.scopes,
-        createdAt: context.now.toISOString(),
-        expiresAt: new Date(context.now.getTime() + body.days * DAY_MS).toISOString(),
-      };
-      await context.step(async (write) => {
-        await insertToken(write.tx, {
-          id: view.id,
-          token_hash: hashOf(token),
-          hint: view.hint,
-          account_id: write.actor.id,
-          name: view.name,
-          scopes: toJson(view.scopes),
-          created_at: view.createdAt,
-          expires_at: view.expiresAt,
-        });
-        await note(write, { token: { name: view.name, scopes: view.scopes, expiresAt: view.expiresAt } });
-      });
-      return { ...view, token };
-    },
+    createToken: ({ body }, context) => context.step((write) => issueToken(write, write.actor.id, body)),
 
     async revokeToken({ params }, context) {
       if (!(await deleteToken(context.tx, params.token, context.actor.id)))

@@ -2,12 +2,12 @@ import type { Request, Response } from 'express';
 import type { SessionCookie } from '../http/context.ts';
 
 /** Over https the browser itself holds the name to this host, this path and https. */
-function cookieName({ secure }: Pick<Request, 'secure'>): string {
-  return secure ? '__Host-atkaruu_session' : 'atkaruu_session';
+function cookieName({ secure }: Pick<Request, 'secure'>, name: 'session' | 'sign_in'): string {
+  return secure ? `__Host-atkaruu_${name}` : `atkaruu_${name}`;
 }
 
-export function tokenOf(request: Request): string | null {
-  const wanted = `${cookieName(request)}=`;
+export function tokenOf(request: Request, name: 'session' | 'sign_in' = 'session'): string | null {
+  const wanted = `${cookieName(request, name)}=`;
   const parts = (request.get('cookie') ?? '').split(';').map((part) => part.trim());
   const token = parts.find((part) => part.startsWith(wanted))?.slice(wanted.length) ?? '';
   return /^[\w-]{43}$/.test(token) ? token : null;
@@ -27,7 +27,8 @@ function deviceOf(request: Request): string {
 
 /** The cookie is sent over https only when the program is reached by https. */
 export function sessionCookie(request: Request, response: Response): SessionCookie {
-  const name = cookieName(request);
+  const name = cookieName(request, 'session');
+  const pending = cookieName(request, 'sign_in');
   const options = { httpOnly: true, sameSite: 'lax', secure: request.secure, path: '/' } as const;
   return {
     token: tokenOf(request),
@@ -39,6 +40,13 @@ export function sessionCookie(request: Request, response: Response): SessionCook
     },
     clear: () => {
       response.clearCookie(name, options);
+    },
+    pendingToken: tokenOf(request, 'sign_in'),
+    openPending: (token, lifetimeMs) => {
+      response.cookie(pending, token, { ...options, maxAge: lifetimeMs });
+    },
+    clearPending: () => {
+      response.clearCookie(pending, options);
     },
   };
 }

@@ -9,6 +9,10 @@ export async function listTokens(db: Reader, accountId: string): Promise<ApiToke
   return db<ApiTokenRow>('api_tokens').where({ account_id: accountId }).orderBy('created_at', 'desc').orderBy('id');
 }
 
+export async function findToken(db: Reader, id: string): Promise<ApiTokenRow | undefined> {
+  return db<ApiTokenRow>('api_tokens').where({ id }).first();
+}
+
 /** False when the account has no such token. */
 export async function deleteToken(tx: Transaction, id: string, accountId: string | null): Promise<boolean> {
   const query = tx<ApiTokenRow>('api_tokens').where({ id });

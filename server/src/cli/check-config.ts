@@ -10,7 +10,8 @@ export function checkConfig(): void {
   const config = configOf();
   const secret = config.secret === '' ? '(made in the data directory)' : '***';
   const metricsToken = config.metricsToken === null ? null : '***';
-  const shown = { ...config, databaseUrl: withoutPassword(config.databaseUrl), secret, metricsToken };
+  const provider = config.provider === null ? null : `${config.provider.issuer} as ${config.provider.clientId}, secret ***`;
+  const shown = { ...config, databaseUrl: withoutPassword(config.databaseUrl), secret, metricsToken, provider };
   for (const [name, value] of Object.entries(shown))
     process.stdout.write(`${name}\t${value instanceof Date ? value.toISOString() : String(value)}\n`);
 }

@@ -13,6 +13,7 @@ import { PlanSnapshots } from '../plans/index.ts';
 import { clockOf } from './clock.ts';
 import { configOf } from './environment.ts';
 import { EXIT, ExitError } from './exit.ts';
+import { NO_SESSION } from '../http/no-session.ts';
 
 interface ExportOptions {
   plan: string;
@@ -55,7 +56,7 @@ async function contextOf({ reader, changeNumber }: Database, config: Config): Pr
     actor: OPERATOR,
     now: clockOf(config)(),
     language: 'ru',
-    session: { token: null, device: 'atkaruu', address: '', open: () => undefined, clear: () => undefined },
+    session: NO_SESSION,
     db: reader,
     changeNumber: await changeNumber(),
   };

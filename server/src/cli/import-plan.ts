@@ -13,6 +13,7 @@ import { PlanSnapshots } from '../plans/index.ts';
 import { clockOf } from './clock.ts';
 import { configOf } from './environment.ts';
 import { EXIT, ExitError } from './exit.ts';
+import { NO_SESSION } from '../http/no-session.ts';
 
 interface ImportOptions {
   plan: string;
@@ -63,8 +64,7 @@ class LocalImports {
 
   constructor(database: Database, now: Date) {
     this.#database = database;
-    const session = { token: null, device: '', address: '', open: () => undefined, clear: () => undefined };
-    this.#request = { actor: OPERATOR, now, language: 'ru', session };
+    this.#request = { actor: OPERATOR, now, language: 'ru', session: NO_SESSION };
   }
 
   #write<T>(operation: string, work: (context: WriteContext) => Promise<T>): Promise<T> {

@@ -11,7 +11,8 @@ import { EXIT, ExitError } from './exit.ts';
 
 type House = Parameters<typeof addUser>[0];
 
-async function inHouse(work: (house: House) => Promise<void>): Promise<void> {
+/** Runs against the configured database; a refusal is said in one line. */
+export async function inHouse(work: (house: House) => Promise<void>): Promise<void> {
   const config = configOf();
   const database = connect(config.databaseUrl);
   const baseUrl = config.baseUrl ?? `http://${config.host}:${config.port}`;

@@ -51,6 +51,10 @@ export interface SessionCookie {
   address: string;
   open: (token: string, lifetimeMs: number) => void;
   clear: () => void;
+  /** The cookie of a sign-in that is on its way through the identity provider. */
+  pendingToken: string | null;
+  openPending: (token: string, lifetimeMs: number) => void;
+  clearPending: () => void;
 }
 
 export interface Download {

@@ -28,6 +28,8 @@ export const meSchema = z.strictObject({
   permissions: z.array(z.enum(permissions)),
   /** One-click roles are offered and a banner is shown. */
   isDemonstration: z.boolean(),
+  /** People may sign in by the identity provider of their organisation, at /sign-in/provider. */
+  hasProvider: z.boolean(),
   today: isoDateSchema,
 });
 export type Me = z.infer<typeof meSchema>;
@@ -58,6 +60,17 @@ export const accountsContract = defineContract({
     response: meSchema,
     status: 201,
     errors: [...credentialErrors, 'forbidden', 'second_factor_required'],
+  },
+  finishSession: {
+    method: 'POST',
+    path: '/session/second-factor',
+    summary: 'After the identity provider has vouched for somebody: the second factor of the account',
+    permission: 'session.use',
+    steps: true,
+    body: z.strictObject({ totp: codeSchema }),
+    response: meSchema,
+    status: 201,
+    errors: [...credentialErrors, 'unauthenticated'],
   },
   closeSession: {
     method: 'DELETE',

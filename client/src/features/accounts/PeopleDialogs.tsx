@@ -11,10 +11,9 @@ import { Form, FormButtons, FormProblem, useFieldErrors } from '../../ui/Field.t
 import { useToast } from '../../ui/Toast.tsx';
 import styles from './accounts.module.css';
 import { GrantFields } from './GrantFields.tsx';
+import { GrantList, nothing } from './GrantList.tsx';
 import { TextField } from './TextField.tsx';
 import { useChangePerson, useInvite } from './use-people.ts';
-
-const nothing: GivenGrant = { role: 'body_reporter', planId: null, bodyId: null };
 
 function useScopes() {
   const plans = useQuery(planListOptions);
@@ -100,11 +99,11 @@ function RoleForm({ account, onDone }: { account: Account; onDone: () => void })
   const { t } = useTranslation();
   const toast = useToast();
   const scopes = useScopes();
-  const [grant, setGrant] = useState(account.grants[0] ?? nothing);
+  const [grants, setGrants] = useState<readonly GivenGrant[]>(account.grants);
   const { mutate, error, isPending } = useChangePerson();
   const onSave = () => {
     mutate(
-      { account, grants: [grant, ...account.grants.slice(1)] },
+      { account, grants: [...grants] },
       {
         onSuccess: () => {
           toast(t('people.saved'));
@@ -116,7 +115,7 @@ function RoleForm({ account, onDone }: { account: Account; onDone: () => void })
   return (
     <Form onSubmit={onSave}>
       <FormProblem error={error} />
-      <GrantFields grant={grant} {...scopes} onChange={setGrant} />
+      <GrantList grants={grants} scopes={scopes} onChange={setGrants} />
       <FormButtons>
         <Button type="submit" loading={isPending}>
           {t('people.save')}

@@ -6,6 +6,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { Form, FormButtons } from '../../ui/Field.tsx';
 import { Section } from '../../ui/Section.tsx';
 import styles from './accounts.module.css';
+import { QrCode } from './QrCode.tsx';
 import { TextField } from './TextField.tsx';
 import { useConfirmSecondFactor, useRemoveSecondFactor, useStartSecondFactor } from './use-account.ts';
 import { WrongSecret } from './WrongSecret.tsx';
@@ -40,8 +41,8 @@ function AddFactor({ onAdded }: { onAdded: (codes: readonly string[]) => void })
   const [code, setCode] = useState('');
   const start = useStartSecondFactor();
   const confirm = useConfirmSecondFactor();
-  const secret = start.data?.data.secret ?? null;
-  if (secret === null) {
+  const begun = start.data?.data ?? null;
+  if (begun === null) {
     return (
       <Form onSubmit={() => start.mutate(password)}>
         <WrongSecret error={start.error} />
@@ -63,8 +64,10 @@ function AddFactor({ onAdded }: { onAdded: (codes: readonly string[]) => void })
   return (
     <Form onSubmit={() => confirm.mutate(code, { onSuccess: ({ data }) => onAdded(data.recoveryCodes) })}>
       <WrongSecret error={confirm.error} />
-      <p>{t('account.secret')}</p>
-      <code className={styles.secret}>{secret}</code>
+      <p>{t('account.scan')}</p>
+      <QrCode text={begun.uri} label={t('account.scanLabel')} />
+      <p className={styles.quiet}>{t('account.secret')}</p>
+      <code className={styles.secret}>{begun.secret}</code>
       <TextField label={t('sign-in.code')} autoComplete="one-time-code" value={code} onChange={setCode} />
       <FormButtons>
         <Button type="submit" loading={confirm.isPending}>

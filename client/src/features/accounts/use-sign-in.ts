@@ -17,6 +17,15 @@ export function useSignIn() {
   });
 }
 
+/** After the identity provider: the second factor of the account. */
+export function useFinishSignIn() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (totp: string) => accounts.finishSession({ body: { totp } }),
+    onSuccess: () => queryClient.invalidateQueries(),
+  });
+}
+
 /** The code of a refusal of the server; null when it was something else. */
 export function refusalOf(error: unknown): string | null {
   return error instanceof ApiError ? (error.problem?.code ?? null) : null;
