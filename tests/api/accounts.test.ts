@@ -113,6 +113,28 @@ eachDialect('accounts', (dialect) => {
     expect((await enter(email, PASSWORD, undefined, later)).data.person).not.toBeNull();
   });
 
+  it('H28: counts tries whatever headers, spelling or fields they come with', async () => {
+    const email = await somebody();
+    const attempt = async (path: string, headers: Record<string, string>, more: object = {}) =>
+      (
+        await app.fetch(path, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...headers },
+          body: JSON.stringify({ email, password: 'not the right one', ...more }),
+        })
+      ).status;
+    const session = '/api/v1/session';
+    const statuses: number[] = [];
+    for (const address of ['1.2.3.4', '::ffff:1.2.3.4', '10.0.0.1', '127.0.0.1, 8.8.8.8', '2001:db8::1', '9.9.9.9'])
+      statuses.push(await attempt(session, { 'x-forwarded-for': address, forwarded: `for="${address}"` }));
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 429]);
+    expect(await attempt(session, {}, { email: ` ${email.toUpperCase()} ` })).toBe(429);
+    expect(await attempt(session, {}, { account: 'another' }), 'a field more').toBe(422);
+    for (const path of ['/api/v1/Session', '/api/v1/session/', '/api/v1//session', '/API/v1/session'])
+      expect(await attempt(path, {}), path).toBeGreaterThanOrEqual(404);
+    await app.database.writer('sign_in_attempts').delete();
+  });
+
   it('H27, H68: looks at five of fifty tries at once', async () => {
     const email = await somebody();
     const tries = await Promise.all(Array.from({ length: 50 }, (_, index) => problemOf(enter(email, `wrong password ${index}`))));

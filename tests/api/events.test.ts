@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { disableUser } from '../../server/src/accounts/keep-accounts.ts';
 import { eachDialect } from '../support/each-dialect.ts';
+import { aPerson, everywhere, signInAt } from '../support/people.ts';
 import { seededDatabase, startApp, type RunningApp } from '../support/start-app.ts';
 
 const NOW = { now: '2021-06-01T06:00:00.000Z' };
@@ -65,6 +67,30 @@ eachDialect('events', (dialect) => {
     await manager.tasks.createTask({ params: { plan: 'demonstration' }, body: hidden });
     await manager.bodies.createBody({ body: { kind: 'ministry', name: { ru: 'Новое министерство' } } });
     expect(await nextEvent(response)).toMatchObject({ planId: null, kind: 'body' });
+    listening.abort();
+    await here.database.writer('plans').where({ slug: 'demonstration' }).update({ is_public: 1 });
+  });
+
+  it('H20: say nothing more of a closed plan to somebody who was shut out while listening', async () => {
+    await here.database.writer('plans').where({ slug: 'demonstration' }).update({ is_public: 0 });
+    const email = await aPerson(here, 'listener', [everywhere('leadership')], NOW.now);
+    const { cookie } = await signInAt(here, { email });
+    const listening = new AbortController();
+    const listen = () => here.fetch('/api/v1/events', { signal: listening.signal, headers: { cookie } });
+    const before = await listen();
+    const manager = await other.as('plan_manager');
+    const create = (number: string) =>
+      manager.tasks.createTask({
+        params: { plan: 'demonstration' },
+        body: { number, title: { ru: 'Мера' }, deadlineText: 'до 1 июня 2022 года' },
+      });
+    await create('95.3');
+    expect(await nextEvent(before), 'while they may').toMatchObject({ kind: 'task' });
+    const late = await listen();
+    await disableUser({ database: here.database, now: new Date(NOW.now), baseUrl: null }, email, true);
+    await create('95.4');
+    await manager.bodies.createBody({ body: { kind: 'ministry', name: { ru: 'Ещё одно министерство' } } });
+    expect(await nextEvent(late)).toMatchObject({ planId: null, kind: 'body' });
     listening.abort();
     await here.database.writer('plans').where({ slug: 'demonstration' }).update({ is_public: 1 });
   });

@@ -46,12 +46,15 @@ class EventSender {
 
   async send(events: readonly ChangeEvent[]): Promise<void> {
     for (const event of events) {
-      if (!(await this.#isSeen(event.planId))) continue;
+      // Somebody was shut out or given other roles: from here on the new rights count.
+      if (event.kind === 'account') await this.refresh();
+      if (!(await this.#isSeen(event))) continue;
       this.#response.write(`id: ${event.version}\ndata: ${JSON.stringify(event)}\n\n`);
     }
   }
 
-  async #isSeen(planId: string | null): Promise<boolean> {
+  async #isSeen({ planId, kind }: ChangeEvent): Promise<boolean> {
+    if (kind === 'account') return this.#actor !== null && can(this.#actor, 'account.manage', { planId: null });
     if (planId === null) return true;
     const known = this.#mayRead.get(planId);
     if (known !== undefined) return known;
