@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { formatDate } from '../words/format.ts';
 import { sayIn } from '../words/report-words.ts';
-import { ageingSentence, bodiesSentence, forecastSentence, type Speech } from './report-sentences.ts';
+import { ageingSentence, bodiesSentence, curveSentence, forecastSentence, type Speech } from './report-sentences.ts';
 
 const speechIn = (language: Speech['language']): Speech => ({ language, say: sayIn(language) });
 const russian = speechIn('ru');
@@ -35,6 +36,20 @@ describe('the sentences of reports', () => {
       russian,
     );
     expect(text).toMatch(/^Темп: SPI\(t\) 0,5\. Прогноза окончания нет/);
+  });
+
+  it('name the end by earned schedule in the same words on the overview and in the stocktake', () => {
+    const schedule = { reason: null, isComplete: false, es: 1, at: 2, spiT: 0.5, svT: -1, daysBehind: 9 };
+    const earnedSchedule = { ...schedule, plannedDuration: 4, forecastDuration: 8, forecastEndsOn: '2026-03-31' };
+    const forecast = { reason: null, periods: 6, runs: 2000, p50: '2026-05-01', p85: '2026-09-01' };
+    const point = { expected: 0.5, reported: 0.4, verified: 0.3, scope: 10, isPeriodEnd: true };
+    const sCurve = ['2020-01-01', '2020-12-31'].map((on) => ({ ...point, on }));
+    for (const speech of (['en', 'ru', 'ky'] as const).map(speechIn)) {
+      const shared = speech.say('overview.curve.end', { end: formatDate('2026-03-31', speech.language) });
+      expect(curveSentence({ sCurve, earnedSchedule, asOf: '2020-12-31' }, speech)).toContain(shared);
+      expect(forecastSentence(earnedSchedule, forecast, speech)).toContain(shared);
+      expect(forecastSentence(earnedSchedule, forecast, speech)).toContain(formatDate('2026-09-01', speech.language));
+    }
   });
 
   it('say of a plan without leads that there are none', () => {

@@ -71,17 +71,22 @@ export function curveSentence(
     reported: formatPercent(now.reported, language),
     expected: formatPercent(now.expected, language),
   };
-  const { forecastEndsOn, isComplete } = earnedSchedule;
-  if (forecastEndsOn === null || isComplete) return say('overview.curve.sentence', parts);
-  return say('overview.curve.sentenceForecast', { ...parts, end: formatDate(forecastEndsOn, language) });
+  return [say('overview.curve.sentence', parts), ...endSentences(earnedSchedule, { language, say })].join(' ');
 }
 
-/** SPI(t) and when the plan would end, or why that cannot be said. */
+/** When the plan would end by earned schedule: the one sentence of the overview and of the stocktake; none where a guard leaves nothing to say. */
+function endSentences({ forecastEndsOn, isComplete }: Dashboard['earnedSchedule'], { language, say }: Speech): string[] {
+  if (forecastEndsOn === null || isComplete) return [];
+  return [say('overview.curve.end', { end: formatDate(forecastEndsOn, language) })];
+}
+
+/** SPI(t), the end by earned schedule, and the range by resampling or why there is none: each with its method. */
 export function forecastSentence(
-  { spiT }: Dashboard['earnedSchedule'],
+  schedule: Dashboard['earnedSchedule'],
   forecast: Stocktake['forecast'],
   { language, say }: Speech,
 ): string {
+  const { spiT } = schedule;
   const day = (on: string | null) => (on === null ? say('stocktake.forecast.never') : formatDate(on, language));
   const end =
     forecast.reason === null
@@ -92,7 +97,8 @@ export function forecastSentence(
           p85: day(forecast.p85),
         })
       : say(`stocktake.forecast.${forecast.reason}`);
-  return spiT === null ? end : `${say('stocktake.spi', { spi: formatNumber(spiT, language, 2) })} ${end}`;
+  const pace = spiT === null ? [] : [say('stocktake.spi', { spi: formatNumber(spiT, language, 2) })];
+  return [...pace, ...endSentences(schedule, { language, say }), end].join(' ');
 }
 
 export function heatSentence(heatMap: Dashboard['heatMap'], nameOf: NameOf, { language, say }: Speech): string {

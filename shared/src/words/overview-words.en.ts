@@ -44,8 +44,7 @@ export const overviewEn = {
   'overview.curve.title': 'Are we on time?',
   'overview.curve.sentence':
     'By {{date}} {{verified}} of the weighted work was verified and {{reported}} reported; {{expected}} was expected.',
-  'overview.curve.sentenceForecast':
-    'By {{date}} {{verified}} of the weighted work was verified and {{reported}} reported; {{expected}} was expected. At this pace the plan would end on {{end}}.',
+  'overview.curve.end': 'By earned schedule (planned duration ÷ SPI(t)) the plan would end on {{end}}.',
   'overview.curve.none': 'There is nothing to draw: nothing was planned or reported up to this day.',
   'overview.curve.expected': 'expected',
   'overview.curve.reported': 'reported',

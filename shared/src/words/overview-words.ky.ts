@@ -47,8 +47,7 @@ export const overviewKy: Kyrgyz<typeof overviewEn> = {
   'overview.curve.title': 'Үлгүрүп жатабызбы?',
   'overview.curve.sentence':
     '{{date}} күнүнө карата салмактанган иштин {{verified}} тастыкталган, отчеттор боюнча {{reported}}; күтүлгөнү {{expected}}.',
-  'overview.curve.sentenceForecast':
-    '{{date}} күнүнө карата салмактанган иштин {{verified}} тастыкталган, отчеттор боюнча {{reported}}; күтүлгөнү {{expected}}. Ушундай жүрүштө план {{end}} күнү аяктамак.',
+  'overview.curve.end': 'Өздөштүрүлгөн мөөнөт боюнча (пландалган узактык ÷ SPI(t)) план {{end}} бүтмөк.',
   'overview.curve.none': 'Тарта турган эч нерсе жок: бул күнгө чейин эч нерсе пландалган эмес жана отчет болгон эмес.',
   'overview.curve.expected': 'күтүлгөн',
   'overview.curve.reported': 'отчеттор боюнча',

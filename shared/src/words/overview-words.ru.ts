@@ -55,8 +55,7 @@ export const overviewRu: Russian<typeof overviewEn> = {
   'overview.curve.title': 'Успеваем ли мы?',
   'overview.curve.sentence':
     'На {{date}} подтверждено {{verified}} взвешенного объёма работ, по отчётам — {{reported}}; ожидалось {{expected}}.',
-  'overview.curve.sentenceForecast':
-    'На {{date}} подтверждено {{verified}} взвешенного объёма работ, по отчётам — {{reported}}; ожидалось {{expected}}. При таком темпе план завершился бы {{end}}.',
+  'overview.curve.end': 'По освоенному сроку (плановая длительность ÷ SPI(t)) план завершился бы {{end}}.',
   'overview.curve.none': 'Рисовать нечего: к этому дню ничего не было запланировано и не было отчётов.',
   'overview.curve.expected': 'ожидалось',
   'overview.curve.reported': 'по отчётам',

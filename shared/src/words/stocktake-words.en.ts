@@ -11,7 +11,7 @@ export const stocktakeEn = {
   'stocktake.tasks': 'Tasks',
   'stocktake.spi': 'SPI(t) {{spi}}.',
   'stocktake.forecast':
-    'At the pace of the past {{periods}} periods the plan ends by {{p50}} in half of {{runs}} drawn runs, by {{p85}} in 85 % of them.',
+    'Drawn at random from the pace of the past {{periods}} periods it ends by {{p50}} in half of {{runs}} runs, by {{p85}} in 85 % of them.',
   'stocktake.forecast.never': 'never',
   'stocktake.forecast.too_early': 'There is no forecast of the end: fewer than four whole periods have passed.',
   'stocktake.forecast.no_progress': 'There is no forecast of the end: nothing was verified in the past periods.',
