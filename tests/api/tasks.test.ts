@@ -17,11 +17,11 @@ eachDialect('tasks', (dialect) => {
   const list = async (query: NonNullable<Parameters<ApiClients['tasks']['listTasks']>[0]['query']> = {}) =>
     (await manager.tasks.listTasks({ params: PLAN, query: { limit: 200, ...query } })).data;
   let created = 0;
-  const leafWithoutReports = async () => {
+  const leafWithoutReports = async (deadlineText = 'до 1 июня 2022 года') => {
     created += 1;
     const [lead] = (await manager.bodies.listBodies({ query: { plan: 'demonstration' } })).data.items;
     const bodies = lead ? [{ bodyId: lead.id, role: 'lead' as const }] : [];
-    const body = { number: `90.${created}`, title: { ru: 'Новая мера' }, deadlineText: 'до 1 июня 2022 года', bodies };
+    const body = { number: `90.${created}`, title: { ru: 'Новая мера' }, deadlineText, bodies };
     return (await manager.tasks.createTask({ params: PLAN, body })).data;
   };
 
@@ -103,23 +103,26 @@ eachDialect('tasks', (dialect) => {
   });
 
   it('are corrected against the version that was read, and say who was faster', async () => {
-    const leaf = await leafWithoutReports();
+    const leaf = await leafWithoutReports('до 1 декабря 2023 года');
     const read = await manager.tasks.getTask({ params: { task: leaf.id } });
     const etag = read.etag ?? '';
     const first = await manager.tasks.updateTask(
-      { params: { task: leaf.id }, body: { deadlineText: 'до 1 марта 2023 года' } },
+      { params: { task: leaf.id }, body: { deadlineText: 'до 30 октября 2023 года', reason: 'Опечатка' } },
       { ifMatch: etag },
     );
-    expect(first.data).toMatchObject({ dueOn: '2023-03-01', version: leaf.version + 1 });
+    expect(first.data).toMatchObject({ dueOn: '2023-10-30', version: leaf.version + 1 });
     const call = manager.tasks.updateTask({ params: { task: leaf.id }, body: { weight: 2 } }, { ifMatch: etag });
     expect(await problemOf(call)).toMatchObject({ status: 412, code: 'stale_version' });
     const second = await manager.tasks.updateTask(
-      { params: { task: leaf.id }, body: { weight: 2 } },
+      { params: { task: leaf.id }, body: { weight: 2, reason: 'Вес пропущен' } },
       { ifMatch: first.etag ?? '' },
     );
-    expect(second.data).toMatchObject({ weight: 2, dueOn: '2023-03-01' });
+    expect(second.data).toMatchObject({ weight: 2, dueOn: '2023-10-30' });
     const { data: history } = await manager.audit.listChanges({ params: PLAN, query: { task: leaf.id, limit: 2 } });
-    expect(history.items[0]?.fields).toEqual([{ field: 'weight', before: null, after: 2 }]);
+    expect(history.items[0]?.fields).toEqual([
+      { field: 'weight', before: null, after: 2 },
+      { field: 'reason', before: null, after: 'Вес пропущен' },
+    ]);
     expect(history.items[1]?.fields.map(({ field }) => field)).toContain('deadlineText');
   });
 

@@ -101,7 +101,7 @@ export async function amendPlan(amendment: Amendment, snapshot: PlanSnapshot, co
   const { plan, versions } = snapshot;
   assertDay(amendment, snapshot);
   const read = readAmendment(amendment, snapshot);
-  await assertPeriodOpen({ plan, on: amendment.inForceFrom, bodyId: null }, context);
+  await assertPeriodOpen({ plan, on: amendment.inForceFrom, bodyIds: [], pointer: '/inForceFrom' }, context);
   const id = context.newId();
   const ordinal = (versions.at(-1)?.ordinal ?? 0) + 1;
   const name = amendment.name ?? { ru: `Редакция ${ordinal}`, ky: `${ordinal}-редакция`, en: `Version ${ordinal}` };

@@ -107,7 +107,7 @@ export async function applyImport(
   const on = reportedOn(plan, summary.statusDate, context.now);
   const write = rowsToWrite({ rows, snapshot, planId: plan.id, versionId, inForceFrom, reportedOn: on, newBodies }, context);
   for (const bodyId of new Set(write.entries.map(({ body_id }) => body_id)))
-    await assertPeriodOpen({ plan, on, bodyId }, context);
+    await assertPeriodOpen({ plan, on, bodyIds: bodyId === null ? [] : [bodyId] }, context);
   await store(context, write);
   const before: BeforeImport = {
     isNewPlan: snapshot === null,

@@ -3,7 +3,7 @@ import type { milestonesContract } from '@atkaruu/shared/milestones/contract';
 import type { Milestone } from '@atkaruu/shared/milestones/milestone';
 import { calendarDay } from '@atkaruu/shared/values/iso-date';
 import { recordChange } from '../audit/index.ts';
-import type { Handlers } from '../http/context.ts';
+import type { Handlers, WriteContext } from '../http/context.ts';
 import { pageAt } from '../http/cursor.ts';
 import { staleVersion } from '../http/etag.ts';
 import {
@@ -14,6 +14,7 @@ import {
   type StoredMilestone,
   type StoredTask,
 } from '../plans/index.ts';
+import { assertPeriodOpen } from '../periods/index.ts';
 import { placeOfMilestone } from './milestone-queries.ts';
 import { insertForecast, insertMilestone, updateMilestoneRow } from './milestone-store.ts';
 import { milestoneView } from './milestone-view.ts';
@@ -46,6 +47,17 @@ function assertAchieved(achievedOn: string | null, today: string): void {
     );
 }
 
+/** Nothing of a closed period changes: neither the day that is given nor the one that stood there. */
+async function assertDaysOpen(
+  { plan }: PlanSnapshot,
+  task: StoredTask,
+  { days, pointer }: { days: readonly (string | null)[]; pointer: string },
+  context: WriteContext,
+): Promise<void> {
+  const bodyIds = task.bodies.map(({ bodyId }) => bodyId);
+  for (const on of new Set(days)) if (on !== null) await assertPeriodOpen({ plan, on, bodyIds, pointer }, context);
+}
+
 export function milestonesRoutes(snapshots: PlanSnapshots): Handlers<typeof milestonesContract> {
   return {
     async listMilestones({ params, query }, context) {
@@ -75,6 +87,7 @@ export function milestonesRoutes(snapshots: PlanSnapshots): Handlers<typeof mile
         throw fieldError('/taskId', 'not_a_leaf', 'Milestones stand inside a task without steps; choose one of the steps.');
       const today = calendarDay(now, snapshot.plan.timeZone);
       assertAchieved(body.achievedOn, today);
+      await assertDaysOpen(snapshot, task, { days: [body.achievedOn], pointer: '/achievedOn' }, context);
       const milestone = { ...body, id: context.newId(), version: 1 };
       await insertMilestone(tx, milestone);
       await recordChange(context, {
@@ -102,6 +115,8 @@ export function milestonesRoutes(snapshots: PlanSnapshots): Handlers<typeof mile
         isKey: body.isKey ?? milestone.isKey,
       };
       assertAchieved(after.achievedOn, today);
+      if (after.achievedOn !== milestone.achievedOn)
+        await assertDaysOpen(snapshot, task, { days: [milestone.achievedOn, after.achievedOn], pointer: '/achievedOn' }, context);
       if (!(await updateMilestoneRow(tx, after, context.expectedVersion))) throw staleVersion(milestone.version);
       const { forecasts: _before, ...before } = milestone;
       const { forecasts: _after, ...changed } = after;
@@ -113,7 +128,7 @@ export function milestonesRoutes(snapshots: PlanSnapshots): Handlers<typeof mile
       const { tx, now } = context;
       const { planId, taskId } = await placeOfMilestone(tx, params.milestone);
       const snapshot = await snapshots.within(tx, planId);
-      const { milestone } = findIn(snapshot, taskId, params.milestone);
+      const { milestone, task } = findIn(snapshot, taskId, params.milestone);
       const today = calendarDay(now, snapshot.plan.timeZone);
       const effectiveOn = body.effectiveOn ?? today;
       if (effectiveOn > today) throw fieldError('/effectiveOn', 'in_the_future', 'A forecast was made today or on a day before.');
@@ -124,6 +139,7 @@ export function milestonesRoutes(snapshots: PlanSnapshots): Handlers<typeof mile
           'conflict',
           `The milestone was achieved on ${milestone.achievedOn}; there is nothing left to forecast.`,
         );
+      await assertDaysOpen(snapshot, task, { days: [effectiveOn], pointer: '/effectiveOn' }, context);
       const id = context.newId();
       await insertForecast(tx, {
         id,

@@ -108,7 +108,7 @@ export async function reportProgress(
   assertClaim(report);
   assertBelongs(report, task);
   const bodyId = bodyOf(report, task, context);
-  await assertPeriodOpen({ plan: snapshot.plan, on: report.effectiveOn, bodyId }, context);
+  await assertPeriodOpen({ plan: snapshot.plan, on: report.effectiveOn, bodyIds: bodyId === null ? [] : [bodyId] }, context);
   const id = context.newId();
   const { evidenceIds, ...facts } = report;
   const words = {

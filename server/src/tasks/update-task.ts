@@ -1,4 +1,6 @@
-import { AppError } from '@atkaruu/shared/contract/errors';
+import { AppError, fieldError } from '@atkaruu/shared/contract/errors';
+import type { Deadline } from '@atkaruu/shared/deadlines/deadline';
+import { occurrences } from '@atkaruu/shared/deadlines/occurrences';
 import type { taskChangeSchema } from '@atkaruu/shared/tasks/task';
 import { taskSortKey } from '@atkaruu/shared/tasks/task-number';
 import type { IsoDate } from '@atkaruu/shared/values/iso-date';
@@ -6,6 +8,7 @@ import type { z } from 'zod';
 import { recordChange } from '../audit/index.ts';
 import type { WriteContext } from '../http/context.ts';
 import { staleVersion } from '../http/etag.ts';
+import { assertPeriodOpen, hasClosedPeriod } from '../periods/index.ts';
 import { inForceOn, statusDateOf, type PlanSnapshot, type StoredTask } from '../plans/index.ts';
 import { assertBodiesExist, assertNumberIsFree, deadlineOf } from './create-task.ts';
 import { countReferences, deleteTaskRow, updateSortKeys, updateTaskRow, writeBodies, writeTerms } from './task-store.ts';
@@ -35,17 +38,44 @@ interface Correction {
   on: IsoDate;
 }
 
-async function correctTerms({ snapshot, task, change, on }: Correction, context: WriteContext): Promise<void> {
+/** Figures of a closed period were told to others: what was due in it is changed by an amendment, or after reopening it. */
+async function assertCorrectable(
+  { snapshot: { plan }, task, change }: Correction,
+  dueDays: readonly (IsoDate | null)[],
+  context: WriteContext,
+): Promise<void> {
+  if (!(await hasClosedPeriod(context.tx, plan.id, context.now))) return;
+  if (change.reason === undefined || change.reason.trim() === '')
+    throw fieldError(
+      '/reason',
+      'required',
+      `Figures of the plan were closed already; say why the terms of task ${task.number} are corrected, or amend the plan by an act.`,
+    );
+  const bodyIds = task.bodies.map(({ bodyId }) => bodyId);
+  for (const on of new Set(dueDays))
+    if (on !== null) await assertPeriodOpen({ plan, on, bodyIds, pointer: '/deadlineText' }, context);
+}
+
+async function correctTerms(correction: Correction, context: WriteContext): Promise<void> {
+  const { snapshot, task, change, on } = correction;
   const terms = inForceOn(task.terms, on);
   if (terms === null) throw new AppError('conflict', `Task ${task.number} has no terms to correct.`);
   const deadlineText = change.deadlineText === undefined ? terms.deadlineText : change.deadlineText;
   const isNewText = deadlineText !== terms.deadlineText || change.deadline !== undefined;
+  const deadline = isNewText ? deadlineOf(deadlineText, change.deadline, snapshot) : terms.deadline;
+  const [before, after] = [terms.deadline, deadline].map((one) => lastDueOn(one, snapshot.plan));
+  await assertCorrectable(correction, before === after ? [] : [before ?? null, after ?? null], context);
   await writeTerms(context.tx, task.id, terms.planVersionId, {
     deadlineText,
-    deadline: isNewText ? deadlineOf(deadlineText, change.deadline, snapshot) : terms.deadline,
+    deadline,
     weight: change.weight === undefined ? terms.weight : change.weight,
     standing: terms.standing,
   });
+}
+
+function lastDueOn(deadline: Deadline | null, { startsOn, endsOn, reportingPeriod }: PlanSnapshot['plan']): IsoDate | null {
+  if (deadline === null) return null;
+  return occurrences(deadline, { planStartsOn: startsOn, planEndsOn: endsOn, reportingPeriod }).at(-1) ?? null;
 }
 
 /** What the history shows of a task: the fields a person can change. */

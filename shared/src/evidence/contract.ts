@@ -35,6 +35,7 @@ export const evidenceContract = defineContract({
     status: 201,
     upload: { maxBytes: LARGEST_EVIDENCE_BYTES },
     errors: [
+      'period_closed',
       'not_found',
       'invalid_body',
       'conflict',

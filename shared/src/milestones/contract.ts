@@ -32,7 +32,7 @@ export const milestonesContract = defineContract({
     body: newMilestoneSchema,
     response: milestoneSchema,
     status: 201,
-    errors: ['not_found', 'invalid_body', 'key_reused', 'key_in_progress'],
+    errors: ['not_found', 'invalid_body', 'period_closed', 'key_reused', 'key_in_progress'],
   },
   getMilestone: {
     method: 'GET',
@@ -53,7 +53,7 @@ export const milestonesContract = defineContract({
     body: milestoneChangeSchema,
     response: milestoneSchema,
     ifMatch: true,
-    errors: ['not_found', 'invalid_body', 'precondition_required', 'stale_version'],
+    errors: ['not_found', 'invalid_body', 'period_closed', 'precondition_required', 'stale_version'],
   },
   forecastMilestone: {
     method: 'POST',
@@ -64,6 +64,6 @@ export const milestonesContract = defineContract({
     body: newForecastSchema,
     response: milestoneSchema,
     status: 201,
-    errors: ['not_found', 'invalid_body', 'key_reused', 'key_in_progress'],
+    errors: ['not_found', 'invalid_body', 'period_closed', 'key_reused', 'key_in_progress'],
   },
 });

@@ -106,7 +106,7 @@ export const tasksContract = defineContract({
     body: taskChangeSchema,
     response: taskDetailSchema,
     ifMatch: true,
-    errors: ['not_found', 'invalid_body', 'conflict', 'precondition_required', 'stale_version'],
+    errors: ['not_found', 'invalid_body', 'conflict', 'period_closed', 'precondition_required', 'stale_version'],
   },
   deleteTask: {
     method: 'DELETE',

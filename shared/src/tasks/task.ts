@@ -160,5 +160,7 @@ export const taskChangeSchema = z
     deadline: deadlineSchema.nullable(),
     weight: weightSchema.nullable(),
     bodies: z.array(taskBodySchema).max(50),
+    /** Why the deadline or the weight is corrected; demanded once a period of the plan was closed. */
+    reason: optionalText(2000),
   })
   .partial();

@@ -8,7 +8,8 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Loading } from '../../ui/States.tsx';
 import { useToast } from '../../ui/Toast.tsx';
 import { ConflictChoice } from './ConflictChoice.tsx';
-import { draftOf, merged, toChange, type TaskField } from './task-draft.ts';
+import { ReasonField } from './ReasonField.tsx';
+import { changedFields, draftOf, merged, toChange, type TaskField } from './task-draft.ts';
 import { TaskForm } from './TaskForm.tsx';
 import { useReadTheirs, useUpdateTask } from './use-task-writes.ts';
 
@@ -41,15 +42,17 @@ function EditTask({ task, etag, onClose }: Props & { onClose: () => void }) {
   const showToast = useToast();
   const [base, setBase] = useState(() => ({ draft: draftOf(task), etag }));
   const [draft, setDraft] = useState(base.draft);
+  const [reason, setReason] = useState('');
   const update = useUpdateTask();
   const theirs = useReadTheirs();
 
   const onSave = (from: typeof base, mine: typeof draft) => {
-    const body = toChange(from.draft, mine);
-    if (Object.keys(body).length === 0) {
+    const change = toChange(from.draft, mine);
+    if (Object.keys(change).length === 0) {
       onClose();
       return;
     }
+    const body = reason.trim() === '' ? change : { ...change, reason };
     update.mutate(
       { taskId: task.id, etag: from.etag, body },
       {
@@ -93,6 +96,10 @@ function EditTask({ task, etag, onClose }: Props & { onClose: () => void }) {
       isSaving={update.isPending}
       error={theirs.error ?? update.error}
       saveLabel={t('tasks.form.save')}
-    />
+    >
+      {changedFields(base.draft, draft).some((field) => field === 'deadlineText' || field === 'weight') && (
+        <ReasonField reason={reason} onChange={setReason} error={update.error} />
+      )}
+    </TaskForm>
   );
 }

@@ -1,6 +1,6 @@
 import { serviceTypes } from '@atkaruu/shared/tasks/task';
 import { Button } from '@mantine/core';
-import { useId, useState, type SyntheticEvent } from 'react';
+import { useId, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { explainProblem } from '../../api/explain-problem.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
@@ -20,10 +20,12 @@ interface Props {
   isSaving: boolean;
   error: unknown;
   saveLabel: string;
+  /** Asked last, before it is saved. */
+  children?: ReactNode;
 }
 
 /** The fields of a task, for a new one and for a correction. */
-export function TaskForm({ draft, onChange, onSave, onCancel, isSaving, error, saveLabel }: Props) {
+export function TaskForm({ draft, onChange, onSave, onCancel, isSaving, error, saveLabel, children }: Props) {
   const { t } = useTranslation();
   const formId = useId();
   const [found, setFound] = useState<TaskErrors>({});
@@ -103,6 +105,7 @@ export function TaskForm({ draft, onChange, onSave, onCancel, isSaving, error, s
         texts={draft.expectedResult}
         onChange={(expectedResult) => put({ expectedResult })}
       />
+      {children}
       <div className={styles.foot}>
         <Button type="submit" loading={isSaving}>
           {saveLabel}

@@ -95,6 +95,8 @@ export const tasksEn = {
   'tasks.conflict.theirsStays': 'stays as they wrote it: {{value}}',
   'tasks.conflict.save': 'Save what is chosen',
   'tasks.form.save': 'Save',
+  'tasks.form.reasonHint': 'It stands in the history; demanded once a period of the plan was closed.',
+  'tasks.error.reason': 'Say why the deadline or the weight is corrected.',
   'tasks.form.add': 'Add',
   'tasks.form.cancel': 'Cancel',
   'tasks.form.weightHint': 'Empty: the same as its sisters.',

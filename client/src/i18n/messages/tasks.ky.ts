@@ -98,6 +98,8 @@ export const tasksKy: Kyrgyz<typeof tasksEn> = {
   'tasks.conflict.theirsStays': 'алар жазгандай калат: {{value}}',
   'tasks.conflict.save': 'Тандалганды сактоо',
   'tasks.form.save': 'Сактоо',
+  'tasks.form.reasonHint': 'Тарыхта калат; пландын бир мезгили жабылган болсо, милдеттүү.',
+  'tasks.error.reason': 'Мөөнөт же салмак эмне үчүн оңдолуп жатканын жазыңыз.',
   'tasks.form.add': 'Кошуу',
   'tasks.form.cancel': 'Жокко чыгаруу',
   'tasks.form.weightHint': 'Бош: кошуна милдеттердикиндей.',

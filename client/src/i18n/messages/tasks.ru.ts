@@ -98,6 +98,8 @@ export const tasksRu: Russian<typeof tasksEn> = {
   'tasks.conflict.theirsStays': 'остаётся, как у них: {{value}}',
   'tasks.conflict.save': 'Сохранить выбранное',
   'tasks.form.save': 'Сохранить',
+  'tasks.form.reasonHint': 'Останется в истории; обязательно, если хотя бы один период плана уже закрыт.',
+  'tasks.error.reason': 'Напишите, почему исправляется срок или вес.',
   'tasks.form.add': 'Добавить',
   'tasks.form.cancel': 'Отмена',
   'tasks.form.weightHint': 'Пусто: как у соседних задач.',
