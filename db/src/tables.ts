@@ -207,9 +207,11 @@ export interface EvidenceRow {
   recorded_by_id: string | null;
 }
 
+/** A report in writing; `body_id` is empty while none is chosen. */
 export interface ProgressDraftRow {
   person_id: string;
   task_id: string;
+  body_id: string;
   content: string;
   saved_at: string;
 }

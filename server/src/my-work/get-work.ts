@@ -1,12 +1,12 @@
 import { can } from '@atkaruu/shared/accounts/permissions';
 import type { BodyReport } from '@atkaruu/shared/periods/contract';
-import type { AssessedLeaf } from '@atkaruu/shared/progress/assessment';
+import type { AssessedLeaf, PlanAssessment } from '@atkaruu/shared/progress/assessment';
 import type { Work } from '@atkaruu/shared/my-work/contract';
 import { awaitingReview, deadlinesOf, sentBack } from '@atkaruu/shared/my-work/work';
 import type { ReadContext } from '../http/context.ts';
 import { readReports } from '../periods/index.ts';
 import type { PlanSnapshot } from '../plans/index.ts';
-import { entriesById } from '../progress/index.ts';
+import { draftsIn, entriesById } from '../progress/index.ts';
 import { assessedPlan } from '../tasks/index.ts';
 import { taskBrief } from './task-brief.ts';
 
@@ -44,6 +44,18 @@ async function returnedOf(
   });
 }
 
+async function writingOf(
+  snapshot: PlanSnapshot,
+  byId: PlanAssessment['byId'],
+  { db, actor }: ReadContext,
+): Promise<Work['writing']> {
+  const drafts = await draftsIn(db, actor.id, snapshot.plan.id);
+  return drafts.flatMap(({ taskId, content, editedAt }) => {
+    const leaf = byId.get(taskId);
+    return leaf ? [{ task: taskBrief(leaf, snapshot), bodyId: content.bodyId === '' ? null : content.bodyId, editedAt }] : [];
+  });
+}
+
 function byUrgency(a: BodyReport, b: BodyReport): number {
   const [first, second] = [a, b].map(({ state, dueOn }) => `${state === 'returned' ? 0 : 1}${dueOn}`);
   return (first ?? '') < (second ?? '') ? -1 : 1;
@@ -69,6 +81,7 @@ export async function getWork(snapshot: PlanSnapshot, context: ReadContext): Pro
     returned: await returnedOf(mine, snapshot, context),
     overdue: deadlines.overdue.map(brief),
     dueSoon: deadlines.dueSoon.map(brief),
+    writing: await writingOf(snapshot, assessment.byId, context),
     drafts: reports
       .filter(({ state, bodyId }) => (state === 'draft' || state === 'returned') && mayFor('report.submit', [bodyId]))
       .sort(byUrgency),

@@ -1,2 +1,3 @@
+export { draftsIn } from './draft-queries.ts';
 export { insertEntries, takeBackEntries } from './progress-store.ts';
 export { entriesById, entryAuthors, placeOfEntry } from './progress-queries.ts';

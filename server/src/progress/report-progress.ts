@@ -11,6 +11,7 @@ import type { WriteContext } from '../http/context.ts';
 import { tieEvidence } from '../evidence/index.ts';
 import type { PlanSnapshot, StoredTask } from '../plans/index.ts';
 import { assertPeriodOpen } from '../periods/index.ts';
+import { deleteDrafts } from './draft-store.ts';
 import { insertEntry } from './progress-store.ts';
 
 export type NewProgress = z.output<typeof newProgressSchema>;
@@ -138,6 +139,9 @@ export async function reportProgress(
   };
   await insertEntry(context.tx, row);
   await tieDocuments(task, id, evidenceIds, context.tx);
+  // What was being written is said now.
+  const bodyIds = [...new Set([bodyId ?? '', report.bodyId ?? ''])];
+  await deleteDrafts(context.tx, { personId: context.actor.id, taskId: task.id, bodyIds });
   const seq = await recordChange(context, {
     kind: 'progress',
     objectId: id,

@@ -4,12 +4,15 @@ import type { Handlers } from '../http/context.ts';
 import { pageAt } from '../http/cursor.ts';
 import { unreviewedFact, withEntry, type PlanSnapshots } from '../plans/index.ts';
 import { planOfTask } from '../tasks/index.ts';
+import { draftsRoutes } from './drafts-routes.ts';
 import { findEntry, listEntries, unreviewedEntry } from './progress-queries.ts';
 import { reportProgress } from './report-progress.ts';
 import { returnProgress, verifyProgress } from './review-progress.ts';
 
 export function progressRoutes(snapshots: PlanSnapshots): Handlers<typeof progressContract> {
   return {
+    ...draftsRoutes(),
+
     async reportProgress({ params, body }, context) {
       const planId = snapshots.planOfKnownTask(params.task) ?? (await planOfTask(context.tx, params.task));
       const snapshot = await snapshots.within(context.tx, planId);

@@ -26,6 +26,8 @@ export const workSchema = z.strictObject({
   returned: z.array(z.strictObject({ task: taskBriefSchema, entry: progressEntrySchema })),
   overdue: z.array(taskBriefSchema),
   dueSoon: z.array(taskBriefSchema),
+  /** Reports on tasks that the asker began and has not sent, the newest first. */
+  writing: z.array(z.strictObject({ task: taskBriefSchema, bodyId: idSchema.nullable(), editedAt: z.int() })),
   /** Reports of the bodies that wait to be submitted: returned ones first, then those nearest to their due date. */
   drafts: z.array(bodyReportSchema),
   /** For whoever verifies. */

@@ -3,6 +3,7 @@ import { asOfFields, idSchema, instantSchema, localized, optionalText, pageField
 import { defineContract } from '../contract/operation.ts';
 import { taskParams } from '../tasks/contract.ts';
 import { isoDateSchema } from '../values/iso-date.ts';
+import { draftsContract } from './drafts-contract.ts';
 import { causeCodes, claims } from './facts.ts';
 
 export const channels = ['screen', 'file', 'api', 'seed'] as const;
@@ -66,6 +67,7 @@ const entryParams = z.strictObject({ entry: idSchema });
 const reviewErrors = ['not_found', 'invalid_body', 'conflict', 'separation_of_duties', 'key_reused', 'key_in_progress'] as const;
 
 export const progressContract = defineContract({
+  ...draftsContract,
   reportProgress: {
     method: 'POST',
     path: '/tasks/{task}/progress',
