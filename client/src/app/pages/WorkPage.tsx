@@ -6,6 +6,7 @@ import { usePlan } from '../../api/use-plan.ts';
 import { ReportList } from '../../features/periods/ReportList.tsx';
 import { ReturnedList } from '../../features/my-work/ReturnedList.tsx';
 import { TaskBriefs } from '../../features/my-work/TaskBriefs.tsx';
+import { WritingList } from '../../features/my-work/WritingList.tsx';
 import { useWork } from '../../features/my-work/use-work.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useLocalText } from '../../ui/LocalText.tsx';
@@ -40,15 +41,16 @@ function Lists({ work }: { work: Work }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { slug } = usePlan();
-  const { returned, overdue, dueSoon, drafts, toVerify } = work;
+  const { returned, overdue, dueSoon, writing, drafts, toVerify } = work;
   const waiting = toVerify.entries + toVerify.reports.length;
-  const isNothing = returned.length + overdue.length + dueSoon.length + drafts.length + waiting === 0;
+  const isNothing = returned.length + overdue.length + dueSoon.length + writing.length + drafts.length + waiting === 0;
   return (
     <>
       {isNothing && <NothingDue next={work.next} />}
       <ReturnedList returned={returned} />
       <TaskBriefs title={t('work.overdue')} tasks={overdue} />
       <TaskBriefs title={t('work.dueSoon')} tasks={dueSoon} />
+      <WritingList writing={writing} />
       {drafts.length > 0 && (
         <Section title={t('work.drafts')} count={format.number(drafts.length)}>
           <ReportList reports={drafts} />

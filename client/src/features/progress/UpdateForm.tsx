@@ -13,7 +13,7 @@ import { Field } from '../../ui/Field.tsx';
 import { ErrorState } from '../../ui/States.tsx';
 import { EvidencePart, ProblemPart } from './UpdateParts.tsx';
 import styles from './UpdateForm.module.css';
-import { checkDraft, errorsOfAnswer, forgetDraft, isLate, toReport, type DraftErrors, type DraftField } from './update-draft.ts';
+import { checkDraft, errorsOfAnswer, isLate, toReport, type DraftErrors, type DraftField } from './update-draft.ts';
 import { useReportProgress } from './use-report-progress.ts';
 import { clockTime, useUpdateDraft } from './use-update-draft.ts';
 
@@ -44,7 +44,7 @@ export function UpdateForm({ task, onReported, onCancel }: Props) {
   const formId = useId();
   const { me } = useMe();
   const { shortNameOf } = useBodies();
-  const { draft, savedAt, onChange, onDiscard } = useUpdateDraft(task);
+  const { draft, savedAt, syncState, onChange, onDiscard, onReported: onDraftReported } = useUpdateDraft(task);
   const [errors, setErrors] = useState<DraftErrors>({});
   const report = useReportProgress();
   const lastTry = useRef({ content: '', key: '' });
@@ -69,7 +69,7 @@ export function UpdateForm({ task, onReported, onCancel }: Props) {
       { taskId: task.id, body, idempotencyKey: lastTry.current.key },
       {
         onSuccess: () => {
-          forgetDraft(task.id);
+          onDraftReported();
           onReported(body.percentComplete);
         },
         onError: (error) => setErrors(errorsOfAnswer(explainProblem(error).fields)),
@@ -209,7 +209,8 @@ export function UpdateForm({ task, onReported, onCancel }: Props) {
         <p className={styles.saved} role="status">
           {savedAt !== null && (
             <>
-              {t('task-page.form.saved', { time: clockTime(savedAt) })}{' '}
+              {t('task-page.form.saved', { time: clockTime(savedAt) })}
+              {syncState !== null && `, ${t(`task-page.form.sync.${syncState}`)}`}{' '}
               <button type="button" className={styles.discard} onClick={onDiscard}>
                 {t('task-page.form.discard')}
               </button>

@@ -1,3 +1,4 @@
+import { draftContentSchema, type DraftContent } from '@atkaruu/shared/progress/drafts-contract';
 import { causeCodes } from '@atkaruu/shared/progress/facts';
 import type { TaskDetail } from '@atkaruu/shared/tasks/task';
 import { isIsoDate } from '@atkaruu/shared/values/iso-date';
@@ -6,24 +7,10 @@ import { readPercent } from './percent.ts';
 import { currentOccurrence, type NewProgress } from './use-report-progress.ts';
 
 /** A report while it is being written: everything as typed. */
-const draftSchema = z.object({
-  percent: z.string(),
-  isComplete: z.boolean(),
-  effectiveOn: z.string(),
-  forecastOn: z.string(),
-  narrative: z.string(),
-  causeCode: z.string(),
-  occurrenceOn: z.string(),
-  bodyId: z.string(),
-  problem: z.string().default(''),
-  nextStep: z.string().default(''),
-  needsHelp: z.boolean().default(false),
-  evidence: z.array(z.object({ id: z.string(), title: z.string() })).default([]),
-});
-export type Draft = z.infer<typeof draftSchema>;
+export type Draft = DraftContent;
 export type DraftField = keyof Draft;
 
-const storedSchema = z.object({ draft: draftSchema, savedAt: z.number() });
+const storedSchema = z.object({ draft: draftContentSchema, savedAt: z.number() });
 export type StoredDraft = z.infer<typeof storedSchema>;
 
 function keyOf(taskId: string): string {
@@ -50,6 +37,12 @@ export function parseStored(text: string | null): StoredDraft | null {
   } catch {
     return null;
   }
+}
+
+/** What was typed last, on whichever device. */
+export function newestOf(local: StoredDraft | null, server: StoredDraft | null): StoredDraft | null {
+  if (local === null || server === null) return local ?? server;
+  return server.savedAt > local.savedAt ? server : local;
 }
 
 type Reported = Pick<

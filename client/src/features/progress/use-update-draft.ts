@@ -1,6 +1,7 @@
 import type { TaskDetail } from '@atkaruu/shared/tasks/task';
 import { useState } from 'react';
-import { firstDraft, forgetDraft, restoreDraft, storeDraft, type Draft } from './update-draft.ts';
+import { firstDraft, forgetDraft, newestOf, restoreDraft, storeDraft, type Draft, type StoredDraft } from './update-draft.ts';
+import { useDraftSync, useServerDraft } from './use-draft-sync.ts';
 import { useReportDay } from './use-report-progress.ts';
 
 // The clock of the page; only for “saved at”, never for a figure.
@@ -8,26 +9,35 @@ function instantNow(): number {
   return performance.timeOrigin + performance.now();
 }
 
-/** A report in writing: kept on this device with every change, there again after a reload. */
+/** A report in writing: kept on this device with every change and on the server after it, there again after a reload and elsewhere. */
 export function useUpdateDraft(task: TaskDetail) {
   const day = useReportDay();
-  const [kept] = useState(() => restoreDraft(task.id));
-  const [draft, setDraft] = useState<Draft>(() => kept?.draft ?? firstDraft(task, day));
-  const [savedAt, setSavedAt] = useState<number | null>(kept?.savedAt ?? null);
+  const server = useServerDraft(task.id);
+  const sync = useDraftSync(task.id);
+  const [local, setLocal] = useState<StoredDraft | null>(() => restoreDraft(task.id));
+  const [isTouched, setTouched] = useState(false);
+  // What came from another device fills the form only until something is typed here.
+  const current = isTouched ? local : newestOf(local, server);
+  const draft: Draft = current?.draft ?? firstDraft(task, day);
 
   const onChange = (part: Partial<Draft>) => {
-    const next = { ...draft, ...part };
-    const at = instantNow();
-    setDraft(next);
-    setSavedAt(at);
-    storeDraft(task.id, { draft: next, savedAt: at });
+    const stored = { draft: { ...draft, ...part }, savedAt: instantNow() };
+    setTouched(true);
+    setLocal(stored);
+    storeDraft(task.id, stored);
+    sync.put(stored);
   };
   const onDiscard = () => {
     forgetDraft(task.id);
-    setDraft(firstDraft(task, day));
-    setSavedAt(null);
+    sync.discard();
+    setTouched(true);
+    setLocal(null);
   };
-  return { draft, savedAt, onChange, onDiscard };
+  const onReported = () => {
+    forgetDraft(task.id);
+    sync.forget();
+  };
+  return { draft, savedAt: current?.savedAt ?? null, syncState: sync.state, onChange, onDiscard, onReported };
 }
 
 /** `14:05` on the person's own clock. */

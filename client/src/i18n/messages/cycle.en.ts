@@ -26,6 +26,8 @@ export const cycleEn = {
   'work.returned': 'Returned to you',
   'work.overdue': 'Overdue',
   'work.dueSoon': 'Due within 14 days',
+  'work.writing': 'Begun and not sent',
+  'work.typed': 'typed {{date}}',
   'work.drafts': 'Reports to submit',
   'work.toVerify': 'To verify',
   'work.toVerifyLink_one': '{{n}} report waits on the review desk',

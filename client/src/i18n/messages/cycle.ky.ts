@@ -29,6 +29,8 @@ export const cycleKy: Kyrgyz<typeof cycleEn> = {
   'work.returned': 'Сизге кайтарылды',
   'work.overdue': 'Мөөнөтү өткөн',
   'work.dueSoon': '14 күндүн ичинде мөөнөтү келет',
+  'work.writing': 'Башталган, бирок жөнөтүлгөн эмес',
+  'work.typed': '{{date}} жазылган',
   'work.drafts': 'Тапшырыла турган отчеттор',
   'work.toVerify': 'Текшерүүгө',
   'work.toVerifyLink_one': 'Текшерүү столунда {{n}} отчет күтүүдө',

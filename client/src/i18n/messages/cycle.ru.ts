@@ -29,6 +29,8 @@ export const cycleRu: Russian<typeof cycleEn> = {
   'work.returned': 'Возвращено вам',
   'work.overdue': 'Просрочено',
   'work.dueSoon': 'Срок в ближайшие 14 дней',
+  'work.writing': 'Начато и не отправлено',
+  'work.typed': 'набрано {{date}}',
   'work.drafts': 'Отчёты к сдаче',
   'work.toVerify': 'На проверку',
   'work.toVerifyLink_one': '{{n}} отчёт ждёт на столе проверки',

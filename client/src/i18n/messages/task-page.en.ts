@@ -131,6 +131,8 @@ export const taskPageEn = {
   'task-page.form.submit': 'Submit the report',
   'task-page.form.later': 'Later',
   'task-page.form.saved': 'Draft saved {{time}}',
+  'task-page.form.sync.kept': 'also for your other devices',
+  'task-page.form.sync.here': 'on this device; it is sent when the connection is back',
   'task-page.form.discard': 'Discard it',
   'task-page.error.percent': 'Type a number from 0 to 100.',
   'task-page.error.date': 'Give a day.',

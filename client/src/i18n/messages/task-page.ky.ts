@@ -134,6 +134,8 @@ export const taskPageKy: Kyrgyz<typeof taskPageEn> = {
   'task-page.form.submit': 'Отчетту жөнөтүү',
   'task-page.form.later': 'Кийинчерээк',
   'task-page.form.saved': 'Долбоор сакталды {{time}}',
+  'task-page.form.sync.kept': 'башка түзмөктөрүңүздө да бар',
+  'task-page.form.sync.here': 'ушул түзмөктө; байланыш келгенде жөнөтүлөт',
   'task-page.form.discard': 'Долбоорду өчүрүү',
   'task-page.error.percent': '0дөн 100гө чейинки сан жазыңыз.',
   'task-page.error.date': 'Күндү көрсөтүңүз.',

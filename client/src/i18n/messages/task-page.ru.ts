@@ -136,6 +136,8 @@ export const taskPageRu: Russian<typeof taskPageEn> = {
   'task-page.form.submit': 'Отправить отчёт',
   'task-page.form.later': 'Позже',
   'task-page.form.saved': 'Черновик сохранён {{time}}',
+  'task-page.form.sync.kept': 'доступен и на других ваших устройствах',
+  'task-page.form.sync.here': 'на этом устройстве; отправится, когда появится связь',
   'task-page.form.discard': 'Удалить черновик',
   'task-page.error.percent': 'Введите число от 0 до 100.',
   'task-page.error.date': 'Укажите день.',
