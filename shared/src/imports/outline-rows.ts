@@ -18,6 +18,8 @@ export interface OutlineRow {
 export interface OutlineOptions {
   /** Rows name their tasks themselves: there are no section headings and no continued rows. */
   isOurs: boolean;
+  /** IDs name tasks of the plan the rows go into, so that a row with one needs no number. */
+  hasTaskIds: boolean;
   /** Numbers of the plan the rows go into. */
   knownNumbers: ReadonlySet<string>;
   /** Whether a text is a deadline and nothing else. */
@@ -234,7 +236,7 @@ class Numbering {
   #made(item: Item, previous: string | null): string | null {
     const measure = item.measure === null ? undefined : this.#numbers.get(item.measure);
     if (measure !== undefined) return nextTo(`${measure}.0`, this.#taken);
-    if (item.kind !== 'task' || (this.#options.isOurs && (item.values.taskId?.text ?? '') !== '')) return null;
+    if (item.kind !== 'task' || (this.#options.hasTaskIds && (item.values.taskId?.text ?? '') !== '')) return null;
     note(item, 'number_made', 'title');
     return nextTo(previous, this.#taken);
   }

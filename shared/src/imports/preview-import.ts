@@ -167,6 +167,12 @@ function daysOf(drafts: readonly DraftTask[]): IsoDate[] {
   });
 }
 
+/** IDs in the file mean tasks of the plan it goes into. */
+function isOwnFile({ file, target }: PreviewQuestion): boolean {
+  const origin = file.origin?.planId ?? null;
+  return target !== null && (origin === null || origin === target.id);
+}
+
 interface Drafted {
   drafts: DraftTask[];
   plan: PlanProposal | null;
@@ -180,7 +186,7 @@ function draftAll(question: PreviewQuestion, found: FoundTable, mapping: PlanMap
     const { kind } = text.length <= 80 ? parseDeadline(text, {}) : blankDeadline;
     return kind !== 'none' && kind !== 'unclear';
   });
-  const outline = outlineRows(rows, { isOurs, knownNumbers, isDeadline });
+  const outline = outlineRows(rows, { isOurs, hasTaskIds: isOwnFile(question), knownNumbers, isDeadline });
   const known = memo(readBodies);
   const draft = (context: DeadlineContext): DraftTask[] =>
     draftTasks(outline, {
@@ -217,15 +223,15 @@ export function previewImport(question: PreviewQuestion): ImportPreview {
   const gathered = gatherRows(file, found, withForeignIds(mapping, target));
   const { drafts, plan } = draftAll(question, found, mapping, gathered.rows);
   const origin = file.origin?.planId ?? null;
-  const isOwnFile = target !== null && (origin === null || origin === target.id);
-  const statusDate = (isOwnFile ? file.origin?.statusDate : null) ?? target?.statusDate ?? today;
+  const isOwn = isOwnFile(question);
+  const statusDate = (isOwn ? file.origin?.statusDate : null) ?? target?.statusDate ?? today;
   const { rows, issues } = diffPlan(drafts, target?.stored ?? [], {
     ...mapping,
-    isOwnFile,
+    isOwnFile: isOwn,
     missing: decisions.missing,
     statusDate,
   });
-  const foreign = origin !== null && target !== null && !isOwnFile ? [cellIssue('other_plan', { row: null }, origin)] : [];
+  const foreign = origin !== null && target !== null && !isOwn ? [cellIssue('other_plan', { row: null }, origin)] : [];
   const all = [...foreign, ...gathered.issues, ...issues].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
   const table = file.tables[found.index];
   return {
