@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { ImportDraft } from '@atkaruu/shared/imports/contract';
 import { eachDialect } from '../support/each-dialect.ts';
 import { fileOf, HEAD, xlsxOf, type SheetRows } from '../support/plan-files.ts';
 import { problemOf } from '../support/problem.ts';
 import { seededDatabase, startApp, type ApiClients, type RunningApp } from '../support/start-app.ts';
+
+// Each file is read by a process of its own, which a loaded machine takes seconds to start.
+vi.setConfig({ testTimeout: 180_000 });
 
 const BASE: SheetRows = [
   ['План мер на 2024–2026 годы'],
