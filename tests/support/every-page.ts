@@ -26,6 +26,7 @@ export const everyPage: readonly NamedPage[] = [
   { name: 'the bodies', path: () => `/plans/${PLAN}/bodies` },
   { name: 'a body', path: () => `/plans/${PLAN}/bodies/demo-economy` },
   { name: 'report discipline', path: () => `/plans/${PLAN}/compliance` },
+  { name: 'the charts over time', path: () => `/plans/${PLAN}/trends` },
   { name: 'the method', path: () => `/plans/${PLAN}/method` },
   { name: 'a figure', path: () => `/plans/${PLAN}/figures/fulfilment` },
   { name: 'a page that is not there', path: () => '/nowhere' },

@@ -2,6 +2,7 @@
 export const railSections = [
   { name: 'overview', group: 'see', to: '/plans/$plan', isExact: true, key: 'KeyO' },
   { name: 'stocktake', group: 'see', to: '/plans/$plan/stocktake', isExact: false, key: 'KeyS' },
+  { name: 'trends', group: 'see', to: '/plans/$plan/trends', isExact: false, key: 'KeyC' },
   { name: 'tasks', group: 'see', to: '/plans/$plan/tasks', isExact: false, key: 'KeyT' },
   { name: 'milestones', group: 'see', to: '/plans/$plan/milestones', isExact: false, key: 'KeyM' },
   { name: 'bodies', group: 'see', to: '/plans/$plan/bodies', isExact: false, key: 'KeyB' },

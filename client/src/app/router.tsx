@@ -96,6 +96,12 @@ const stocktakeRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/StocktakePage.tsx'), 'StocktakePage'),
 });
 
+const trendsRoute = createRoute({
+  getParentRoute: () => planRoute,
+  path: '/trends',
+  component: lazyRouteComponent(() => import('./pages/TrendsPage.tsx'), 'TrendsPage'),
+});
+
 const tasksRoute = createRoute({
   getParentRoute: () => planRoute,
   path: '/tasks',
@@ -183,6 +189,7 @@ const routeTree = root.addChildren([
   planRoute.addChildren([
     overviewRoute,
     stocktakeRoute,
+    trendsRoute,
     tasksRoute,
     taskRoute,
     milestonesRoute,

@@ -2,6 +2,7 @@ import { domainWordsEn } from '@atkaruu/shared/words/domain-words.en';
 import { analyticsEn } from './messages/analytics.en.ts';
 import { accountsEn } from './messages/accounts.en.ts';
 import { commonEn } from './messages/common.en.ts';
+import { trendsEn } from './messages/trends.en.ts';
 import { tasksEn } from './messages/tasks.en.ts';
 import { stocktakeEn } from '@atkaruu/shared/words/stocktake-words.en';
 import { overviewEn } from '@atkaruu/shared/words/overview-words.en';
@@ -21,6 +22,7 @@ export const messagesEn = {
   ...accountsEn,
   ...analyticsEn,
   ...tasksEn,
+  ...trendsEn,
   ...stocktakeEn,
   ...overviewEn,
   ...milestonesEn,

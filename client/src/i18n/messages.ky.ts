@@ -2,6 +2,7 @@ import { domainWordsKy } from '@atkaruu/shared/words/domain-words.ky';
 import { analyticsKy } from './messages/analytics.ky.ts';
 import { accountsKy } from './messages/accounts.ky.ts';
 import { commonKy } from './messages/common.ky.ts';
+import { trendsKy } from './messages/trends.ky.ts';
 import { tasksKy } from './messages/tasks.ky.ts';
 import { stocktakeKy } from '@atkaruu/shared/words/stocktake-words.ky';
 import { overviewKy } from '@atkaruu/shared/words/overview-words.ky';
@@ -20,6 +21,7 @@ export const messagesKy = {
   ...accountsKy,
   ...analyticsKy,
   ...tasksKy,
+  ...trendsKy,
   ...stocktakeKy,
   ...overviewKy,
   ...milestonesKy,

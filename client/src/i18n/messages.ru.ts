@@ -2,6 +2,7 @@ import { domainWordsRu } from '@atkaruu/shared/words/domain-words.ru';
 import { analyticsRu } from './messages/analytics.ru.ts';
 import { accountsRu } from './messages/accounts.ru.ts';
 import { commonRu } from './messages/common.ru.ts';
+import { trendsRu } from './messages/trends.ru.ts';
 import { tasksRu } from './messages/tasks.ru.ts';
 import { stocktakeRu } from '@atkaruu/shared/words/stocktake-words.ru';
 import { overviewRu } from '@atkaruu/shared/words/overview-words.ru';
@@ -20,6 +21,7 @@ export const messagesRu = {
   ...accountsRu,
   ...analyticsRu,
   ...tasksRu,
+  ...trendsRu,
   ...stocktakeRu,
   ...overviewRu,
   ...milestonesRu,

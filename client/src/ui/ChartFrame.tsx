@@ -1,6 +1,7 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './ChartFrame.module.css';
+import { PictureTools } from './PictureTools.tsx';
 import { Section, ToolButton } from './Section.tsx';
 import { useDownloadCsv } from './use-download-csv.ts';
 
@@ -22,15 +23,18 @@ interface Props {
   table: ChartTable;
   /** Name of the downloaded file without its ending. */
   fileName: string;
+  /** “As of …”: the drawing (an SVG marked `data-picture`) can be downloaded as a picture that says so. */
+  pictureDay?: string;
   children: ReactNode;
   id?: string;
 }
 
 /** A chart with its sentence, its table and its data: nobody has to see the picture. */
-export function ChartFrame({ title, sentence, count, howCounted, table, fileName, children, id }: Props) {
+export function ChartFrame({ title, sentence, count, howCounted, table, fileName, pictureDay, children, id }: Props) {
   const { t } = useTranslation();
   const [isTable, setTable] = useState(false);
   const sentenceId = useId();
+  const figure = useRef<HTMLElement>(null);
   const downloadCsv = useDownloadCsv();
   const tools = (
     <>
@@ -46,6 +50,9 @@ export function ChartFrame({ title, sentence, count, howCounted, table, fileName
         name={t('section.downloadOf', { title })}
         onClick={() => downloadCsv(`${fileName}.csv`, [table.columns, ...table.csv])}
       />
+      {pictureDay !== undefined && !isTable && (
+        <PictureTools figure={figure} title={title} day={pictureDay} fileName={fileName} />
+      )}
     </>
   );
   return (
@@ -56,7 +63,7 @@ export function ChartFrame({ title, sentence, count, howCounted, table, fileName
       {...(howCounted === undefined ? {} : { howCounted })}
       {...(id === undefined ? {} : { id })}
     >
-      <figure className={styles.figure} aria-describedby={sentenceId}>
+      <figure ref={figure} className={styles.figure} aria-describedby={sentenceId}>
         <figcaption className={styles.sentence} id={sentenceId}>
           {sentence}
         </figcaption>

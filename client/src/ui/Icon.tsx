@@ -2,6 +2,7 @@ const paths = {
   overview: 'M3 13h4v5H3zM8.5 8h4v10h-4zM14 2h4v16h-4z',
   tasks: 'M2.5 5l1.5 1.5L6.5 4M2.5 10.5L4 12l2.5-2.5M2.5 16l1.5 1.5L6.5 15M9.5 5.5h8M9.5 11h8M9.5 16.5h8',
   stocktake: 'M3 3h14v14H3zM3 9h14M10 9v8M6 6h5',
+  trends: 'M3 17h14M3 14l4-3 4 1 6-7M13 5h4v4',
   milestones: 'M3 10h14M6 6.5L9.5 10 6 13.5 2.5 10zM14 6.5l3.5 3.5-3.5 3.5-3.5-3.5z',
   bodies: 'M3 17.5h14M4.5 17V9M8.2 17V9M11.8 17V9M15.5 17V9M2.5 8L10 3l7.5 5z',
   method: 'M5 2.5h10v15H5zM8 6h4M8 9.5h1M11 9.5h1M8 13h1M11 13h1',
