@@ -111,3 +111,8 @@ export async function forbidChanges(knex: Reader, table: keyof Tables): Promise<
 export async function allowChanges(knex: Reader, table: keyof Tables): Promise<void> {
   for (const statement of MUTABLE[dialectOfConnection(knex)](table)) await knex.raw(statement);
 }
+
+/** Takes only rows that nobody else is just taking, and locks them. SQLite has one writer at a time: there is nothing to lock. */
+export function lockFree(tx: Transaction, query: Knex.QueryBuilder): void {
+  if (dialectOfConnection(tx) === 'postgres') void query.forUpdate().skipLocked();
+}

@@ -4,6 +4,7 @@ export {
   allowChanges,
   hasTakenChangeNumber,
   insertMany,
+  lockFree,
   takeChangeNumbers,
   type Dialect,
   type Reader,
@@ -13,6 +14,7 @@ export { insertPrepared, runPrepared } from './prepared.ts';
 export { migrate, rollback, schemaStatus, type SchemaStatus } from './migrate.ts';
 export type * from './account-tables.ts';
 export type * from './judgement-tables.ts';
+export type * from './message-tables.ts';
 export type * from './period-tables.ts';
 export type * from './results-tables.ts';
 export type * from './tables.ts';

@@ -21,6 +21,7 @@ import type {
 import type { ImportFileRow, ImportMappingRow, ImportRowRow } from './import-tables.ts';
 import type { LightOverrideRow, TaskDependencyRow } from './judgement-tables.ts';
 import type { JsonText } from './json-text.ts';
+import type { NotificationSettingsRow, OutboxRow, ScheduledRunRow } from './message-tables.ts';
 import type {
   BodyReportRow,
   PeriodExceptionRow,
@@ -300,4 +301,7 @@ export interface Tables {
   oidc_logins: OidcLoginRow;
   sessions: SessionRow;
   idempotency_keys: IdempotencyKeyRow;
+  outbox: OutboxRow;
+  scheduled_runs: ScheduledRunRow;
+  notification_settings: NotificationSettingsRow;
 }

@@ -3,7 +3,7 @@ import type { Database } from '@atkaruu/db';
 import { api } from '@atkaruu/shared/api';
 import type { Actor } from '@atkaruu/shared/accounts/permissions';
 import { AppError } from '@atkaruu/shared/contract/errors';
-import express, { type Express, type Request } from 'express';
+import express, { type Express, type Request, type RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
@@ -36,6 +36,10 @@ import { staticFiles } from './http/static-files.ts';
 import { timeOrderedIds } from './http/time-ordered-ids.ts';
 import { placeOfImport } from './imports/index.ts';
 import { importsRoutes } from './imports/routes.ts';
+import { Outbox } from './messages/index.ts';
+import { messagesRoutes } from './messages/routes.ts';
+import { UnsubscribeTokens } from './notifications/index.ts';
+import { notificationsRoutes } from './notifications/routes.ts';
 import { findMilestonePlace } from './milestones/index.ts';
 import { fundingRoutes } from './funding/routes.ts';
 import { indicatorsRoutes } from './indicators/routes.ts';
@@ -95,6 +99,8 @@ const locators: Locators = {
   override: placeInPlan('light_overrides'),
   figure: null,
   account: placeOfAccount,
+  // Belongs to the whole house.
+  message: null,
   // Looked for among the own ones only.
   session: null,
   token: null,
@@ -108,6 +114,7 @@ function apiRouter(world: World) {
   const { config, database, clock } = world;
   const snapshots = new PlanSnapshots();
   const ledgers = new PlanLedgers();
+  const outbox = new Outbox({ secret: config.secret, sendsMail: config.smtpUrl !== null });
   const router = new ApiRouter({
     database,
     clock,
@@ -135,13 +142,15 @@ function apiRouter(world: World) {
     .mount(api.exports, exportsRoutes(snapshots, config.baseUrl))
     .mount(api.imports, importsRoutes(snapshots))
     .mount(api.deadlines, deadlinesRoutes)
-    .mount(api.accounts, accountsRoutes(config))
-    .mount(api.administration, administrationRoutes(config.baseUrl))
+    .mount(api.accounts, accountsRoutes({ ...config, outbox }))
+    .mount(api.administration, administrationRoutes({ outbox, baseUrl: config.baseUrl }))
     .mount(api.audit, auditRoutes)
     .mount(api.indicators, indicatorsRoutes)
     .mount(api.funding, fundingRoutes)
     .mount(api.risks, risksRoutes)
     .mount(api.decisions, decisionsRoutes)
+    .mount(api.messages, messagesRoutes(outbox))
+    .mount(api.notifications, notificationsRoutes({ sendsMail: outbox.sendsMail, tokens: new UnsubscribeTokens(config.secret) }))
     .close();
 }
 
@@ -156,6 +165,12 @@ const signInLimit = rateLimit({
     throw new AppError('too_many_requests', 'Too many sign-ins from this address; wait a minute.', [], 60);
   },
 });
+
+/** The address in a letter is a page; a mail program that posts to it (RFC 8058) ends the letters without showing one. */
+const endLettersByPost: RequestHandler = (request, _response, next) => {
+  request.url = request.url.replace('/unsubscribe', '/api/v1/letters/end');
+  next();
+};
 
 /** The whole program behind one Express application; whoever calls it owns the listening and the database. */
 export function composeApp(world: World): Express {
@@ -174,6 +189,7 @@ export function composeApp(world: World): Express {
   );
   app.use(healthRoutes({ database, databaseUrl: config.databaseUrl }));
   app.get('/metrics', metrics.show);
+  app.post('/unsubscribe', endLettersByPost);
   app.use('/api', requireSameSite);
   app.use('/api/v1/session', signInLimit);
   app.use('/api', apiDocumentRoutes());

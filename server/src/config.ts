@@ -20,6 +20,9 @@ export interface Config {
   provider: ProviderSettings | null;
   /** Whoever reads `/metrics` must bring it; null: there are none. */
   metricsToken: string | null;
+  /** The mail server and the sender of letters; null: no letters are written. */
+  smtpUrl: string | null;
+  mailFrom: string | null;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -100,6 +103,11 @@ const environment = z.object({
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   METRICS_TOKEN: z.string().min(16, { error: 'must have at least 16 characters' }).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be smtp://… or smtps://…' }).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^(?:[^<>\r\n]*<)?[^\s<>@]+@[^\s<>@]+>?$/, { error: 'must be an address, alone or as Name <address>' })
+    .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -141,6 +149,18 @@ function withoutEmpty(env: Environment): Environment {
   return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
 }
 
+type MailSettings = Pick<z.output<typeof environment>, 'SMTP_URL' | 'MAIL_FROM' | 'ATKARUU_BASE_URL'>;
+
+function mailProblems({ SMTP_URL, MAIL_FROM, ATKARUU_BASE_URL }: MailSettings): string[] {
+  if (SMTP_URL === undefined) return [];
+  return [
+    ...(MAIL_FROM === undefined ? ['MAIL_FROM: letters need a sender, since SMTP_URL is set'] : []),
+    ...(ATKARUU_BASE_URL === undefined
+      ? ['ATKARUU_BASE_URL: letters hold links, so that the address must be set with SMTP_URL']
+      : []),
+  ];
+}
+
 /** Throws ConfigError with every problem. `demonstration` is what the command asks for, whatever the environment says. */
 export function readConfig(env: Environment, { demonstration = false } = {}): Config {
   const parsed = environment.safeParse(withoutEmpty(env));
@@ -160,6 +180,7 @@ export function readConfig(env: Environment, { demonstration = false } = {}): Co
     problems.push('ATKARUU_NOW: the clock can be fixed in demonstration mode only');
   }
   const provider = providerOf(values, problems);
+  problems.push(...mailProblems(values));
   if (problems.length > 0) throw new ConfigError(problems);
   const dataDir = resolve(values.ATKARUU_DATA_DIR);
   return {
@@ -174,6 +195,8 @@ export function readConfig(env: Environment, { demonstration = false } = {}): Co
     secret: values.ATKARUU_SECRET,
     provider,
     metricsToken: values.METRICS_TOKEN ?? null,
+    smtpUrl: values.SMTP_URL ?? null,
+    mailFrom: values.MAIL_FROM ?? null,
     logLevel: values.LOG_LEVEL,
   };
 }

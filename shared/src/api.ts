@@ -9,6 +9,8 @@ import { evidenceContract } from './evidence/contract.ts';
 import { exportsContract } from './exports/contract.ts';
 import { importsContract } from './imports/contract.ts';
 import { fundingContract } from './funding/contract.ts';
+import { messagesContract } from './messages/contract.ts';
+import { notificationsContract } from './notifications/contract.ts';
 import { indicatorsContract } from './indicators/contract.ts';
 import { milestonesContract } from './milestones/contract.ts';
 import { overridesContract } from './overrides/contract.ts';
@@ -49,4 +51,6 @@ export const api = {
   funding: fundingContract,
   risks: risksContract,
   decisions: decisionsContract,
+  messages: messagesContract,
+  notifications: notificationsContract,
 };

@@ -29,5 +29,7 @@ export const everyPage: readonly NamedPage[] = [
   { name: 'the charts over time', path: () => `/plans/${PLAN}/trends` },
   { name: 'the method', path: () => `/plans/${PLAN}/method` },
   { name: 'a figure', path: () => `/plans/${PLAN}/figures/fulfilment` },
+  { name: 'outgoing messages', path: () => '/messages' },
+  { name: 'the end of letters', path: () => '/unsubscribe?token=x' },
   { name: 'a page that is not there', path: () => '/nowhere' },
 ];

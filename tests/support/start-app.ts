@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect, migrate, type Database } from '@atkaruu/db';
 import { seedDemonstration, seedDocumented } from '@atkaruu/db/seeds';
-import { composeApp } from '@atkaruu/server';
+import { composeApp, composeBackground, type Background, type Config } from '@atkaruu/server';
 import { api } from '@atkaruu/shared/api';
 import type { Role } from '@atkaruu/shared/accounts/permissions';
 import { createClient, type Client } from '@atkaruu/shared/contract/client';
@@ -22,6 +22,8 @@ export interface RunningApp {
   sending: (headers: Record<string, string>) => ApiClients;
   /** Typed clients whose answers are checked against the contract. */
   as: (role: Role | 'public') => Promise<ApiClients>;
+  /** What runs beside the requests, on this clock. Nothing does by itself. */
+  background: (now?: string) => Background;
   close: () => Promise<void>;
 }
 
@@ -37,6 +39,8 @@ export interface AppOptions {
   baseUrl?: string;
   port?: number;
   provider?: ProviderSettings;
+  /** A mail server; no letters are written without. */
+  smtpUrl?: string;
 }
 
 export const METRICS_TOKEN = 'token-of-the-tests';
@@ -96,45 +100,38 @@ function clientsFor(send: (path: string, init: RequestInit) => Promise<Response>
     funding: createClient(api.funding, send, { check: true }),
     risks: createClient(api.risks, send, { check: true }),
     decisions: createClient(api.decisions, send, { check: true }),
+    messages: createClient(api.messages, send, { check: true }),
+    notifications: createClient(api.notifications, send, { check: true }),
+  };
+}
+
+function configOf(databaseUrl: string, now: string, options: AppOptions): Config {
+  return {
+    port: options.port ?? 0,
+    host: '127.0.0.1',
+    databaseUrl,
+    dataDir: options.dataDir ?? '/nowhere',
+    baseUrl: options.baseUrl ?? null,
+    provider: options.provider ?? null,
+    isDemonstration: options.isDemonstration ?? true,
+    fixedNow: new Date(now),
+    trustProxy: false,
+    secret: 'only for tests, and long enough for it',
+    metricsToken: METRICS_TOKEN,
+    smtpUrl: options.smtpUrl ?? null,
+    mailFrom: options.smtpUrl === undefined ? null : 'Аткаруу <plan@example.kg>',
+    logLevel: 'silent',
   };
 }
 
 /** The real program on a real database and a free loopback port. */
-export async function startApp(
-  databaseUrl: string,
-  {
-    now = '2024-07-01T06:00:00.000Z',
-    pages = '/nowhere',
-    dataDir,
-    baseUrl,
-    provider,
-    port = 0,
-    isDemonstration = true,
-  }: AppOptions = {},
-): Promise<RunningApp> {
+export async function startApp(databaseUrl: string, options: AppOptions = {}): Promise<RunningApp> {
+  const { now = '2024-07-01T06:00:00.000Z', pages = '/nowhere' } = options;
   const database = connect(databaseUrl);
-  const app = composeApp({
-    config: {
-      port,
-      host: '127.0.0.1',
-      databaseUrl,
-      dataDir: dataDir ?? '/nowhere',
-      baseUrl: baseUrl ?? null,
-      provider: provider ?? null,
-      isDemonstration,
-      fixedNow: new Date(now),
-      trustProxy: false,
-      secret: 'only for tests, and long enough for it',
-      metricsToken: METRICS_TOKEN,
-      logLevel: 'silent',
-    },
-    database,
-    log: pino({ level: 'silent' }),
-    clock: () => new Date(now),
-    pages,
-  });
+  const world = { config: configOf(databaseUrl, now, options), database, log: pino({ level: 'silent' }), pages };
+  const app = composeApp({ ...world, clock: () => new Date(now) });
   const server = createServer(app);
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(world.config.port, '127.0.0.1', resolve));
   const address = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${address.port}`;
   return {
@@ -154,6 +151,7 @@ export async function startApp(
         return fetch(`${url}${path}`, { ...init, headers });
       });
     },
+    background: (at = now) => composeBackground({ ...world, clock: () => new Date(at) }),
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -11,6 +11,7 @@ export function useMe() {
     me,
     person: me?.person ?? null,
     isDemonstration: me?.isDemonstration ?? false,
+    sendsMail: me?.sendsMail ?? false,
     /** May this be done here? Without a place: anywhere at all. The same rule as the server's. */
     can: (permission: Permission, place?: Place) => me !== null && can({ grants: me.grants, only: null }, permission, place),
   };

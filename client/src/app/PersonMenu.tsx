@@ -48,7 +48,7 @@ function SessionItems({ current, onDone }: { current: Role | null; onDone: () =>
       },
     );
   };
-  const onGoTo = (to: '/sign-in' | '/account' | '/people') => {
+  const onGoTo = (to: '/sign-in' | '/account' | '/people' | '/messages') => {
     onDone();
     void navigate({ to });
   };
@@ -86,6 +86,15 @@ function SessionItems({ current, onDone }: { current: Role | null; onDone: () =>
               }}
             >
               {t('person.people')}
+            </DropdownItem>
+          )}
+          {can('account.manage', { planId: null }) && (
+            <DropdownItem
+              onClick={() => {
+                onGoTo('/messages');
+              }}
+            >
+              {t('person.messages')}
             </DropdownItem>
           )}
           <DropdownItem onClick={onSignOut}>{t('person.signOut')}</DropdownItem>

@@ -58,6 +58,19 @@ const peopleRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/PeoplePage.tsx'), 'PeoplePage'),
 });
 
+const messagesRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/messages',
+  component: lazyRouteComponent(() => import('./pages/MessagesPage.tsx'), 'MessagesPage'),
+});
+
+const unsubscribeRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/unsubscribe',
+  validateSearch: (search): { token?: string } => (typeof search['token'] === 'string' ? { token: search['token'] } : {}),
+  component: lazyRouteComponent(() => import('./pages/UnsubscribePage.tsx'), 'UnsubscribePage'),
+});
+
 const importsRoute = createRoute({
   getParentRoute: () => root,
   path: '/imports',
@@ -184,6 +197,8 @@ const routeTree = root.addChildren([
   linkRoute,
   accountRoute,
   peopleRoute,
+  messagesRoute,
+  unsubscribeRoute,
   importsRoute,
   importRoute,
   planRoute.addChildren([

@@ -3,6 +3,8 @@ import { analyticsEn } from './messages/analytics.en.ts';
 import { accountsEn } from './messages/accounts.en.ts';
 import { commonEn } from './messages/common.en.ts';
 import { trendsEn } from './messages/trends.en.ts';
+import { outboxEn } from './messages/outbox.en.ts';
+import { lettersEn } from './messages/letters.en.ts';
 import { tasksEn } from './messages/tasks.en.ts';
 import { stocktakeEn } from '@atkaruu/shared/words/stocktake-words.en';
 import { overviewEn } from '@atkaruu/shared/words/overview-words.en';
@@ -21,6 +23,8 @@ export const messagesEn = {
   ...commonEn,
   ...accountsEn,
   ...analyticsEn,
+  ...outboxEn,
+  ...lettersEn,
   ...tasksEn,
   ...trendsEn,
   ...stocktakeEn,

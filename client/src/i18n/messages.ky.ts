@@ -3,6 +3,8 @@ import { analyticsKy } from './messages/analytics.ky.ts';
 import { accountsKy } from './messages/accounts.ky.ts';
 import { commonKy } from './messages/common.ky.ts';
 import { trendsKy } from './messages/trends.ky.ts';
+import { outboxKy } from './messages/outbox.ky.ts';
+import { lettersKy } from './messages/letters.ky.ts';
 import { tasksKy } from './messages/tasks.ky.ts';
 import { stocktakeKy } from '@atkaruu/shared/words/stocktake-words.ky';
 import { overviewKy } from '@atkaruu/shared/words/overview-words.ky';
@@ -20,6 +22,8 @@ export const messagesKy = {
   ...commonKy,
   ...accountsKy,
   ...analyticsKy,
+  ...outboxKy,
+  ...lettersKy,
   ...tasksKy,
   ...trendsKy,
   ...stocktakeKy,

@@ -3,6 +3,8 @@ import { analyticsRu } from './messages/analytics.ru.ts';
 import { accountsRu } from './messages/accounts.ru.ts';
 import { commonRu } from './messages/common.ru.ts';
 import { trendsRu } from './messages/trends.ru.ts';
+import { outboxRu } from './messages/outbox.ru.ts';
+import { lettersRu } from './messages/letters.ru.ts';
 import { tasksRu } from './messages/tasks.ru.ts';
 import { stocktakeRu } from '@atkaruu/shared/words/stocktake-words.ru';
 import { overviewRu } from '@atkaruu/shared/words/overview-words.ru';
@@ -20,6 +22,8 @@ export const messagesRu = {
   ...commonRu,
   ...accountsRu,
   ...analyticsRu,
+  ...outboxRu,
+  ...lettersRu,
   ...tasksRu,
   ...trendsRu,
   ...stocktakeRu,

@@ -1,8 +1,16 @@
 import type { Knex } from 'knex';
 import type { Dialect } from '../dialect.ts';
 
-/** Who is signed in, answers kept for a repeated request and the schema's own list belong to one installation, not to its content. */
-const leftOut = ['knex_migrations', 'knex_migrations_lock', 'sessions', 'idempotency_keys', 'oidc_logins', 'sign_in_attempts'];
+/** Who is signed in, what is on its way out, answers kept for a repeated request and the schema's own list belong to one installation, not to its content. */
+const leftOut = [
+  'knex_migrations',
+  'knex_migrations_lock',
+  'sessions',
+  'idempotency_keys',
+  'oidc_logins',
+  'sign_in_attempts',
+  'outbox',
+];
 
 export type StoredRow = Record<string, string | number | null>;
 

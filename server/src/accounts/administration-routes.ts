@@ -6,6 +6,8 @@ import { AppError, fieldError } from '@atkaruu/shared/contract/errors';
 import { recordChange } from '../audit/index.ts';
 import type { Handlers, StepContext, WriteContext } from '../http/context.ts';
 import { staleVersion } from '../http/etag.ts';
+import type { Outbox } from '../messages/index.ts';
+import { mailLink } from './account-letters.ts';
 import { countAdministrators, findAccount, findAccountByEmail, listAccountRows, listGrantRows } from './account-queries.ts';
 import { insertAccount, replaceGrants, updateAccountAt } from './account-store.ts';
 import { lockAttempts } from './attempt-store.ts';
@@ -68,8 +70,18 @@ async function assertHouseStaysOpen({ tx }: WriteContext, administratorsBefore: 
     throw new AppError('conflict', 'This is the last administrator; make another one first.');
 }
 
+/** Where links lead, and how they get there. */
+interface Post {
+  outbox: Outbox;
+  baseUrl: string | null;
+}
+
 /** Invitations are many only when something is wrong: twenty an hour. */
-async function invite(body: { name: string; email: string; grants: GivenGrant[] }, context: StepContext, baseUrl: string | null) {
+async function invite(
+  body: { name: string; email: string; grants: GivenGrant[] },
+  context: StepContext,
+  { outbox, baseUrl }: Post,
+) {
   await countAttempt(context, [{ ...aimedAt(`invitations of ${context.actor.id}`), free: 20 }]);
   return context.step(async (write) => {
     if (await findAccountByEmail(write.tx, emailKey(body.email)))
@@ -87,11 +99,13 @@ async function invite(body: { name: string; email: string; grants: GivenGrant[] 
     });
     await giveGrants(write.tx, id, body.grants);
     await recordChange(write, { kind: 'account', objectId: id, planId: null, before: null, after: body });
-    return { account: await viewById(write.tx, id), link: await makeLink(write, id, 'invite', baseUrl) };
+    const link = await makeLink(write, id, 'invite', baseUrl);
+    const isMailed = await mailLink(outbox, write, { account: { id, email: body.email }, link, purpose: 'invitation' });
+    return { account: await viewById(write.tx, id), link: { ...link, isMailed } };
   });
 }
 
-export function administrationRoutes(baseUrl: string | null): Handlers<typeof administrationContract> {
+export function administrationRoutes(post: Post): Handlers<typeof administrationContract> {
   return {
     async listAccounts(_input, { db }) {
       const items: Account[] = [];
@@ -101,7 +115,7 @@ export function administrationRoutes(baseUrl: string | null): Handlers<typeof ad
 
     getAccountById: ({ params }, { db }) => viewById(db, params.account),
 
-    inviteAccount: ({ body }, context) => invite(body, context, baseUrl),
+    inviteAccount: ({ body }, context) => invite(body, context, post),
 
     async changeAccount({ params, body }, context) {
       const { tx, expectedVersion } = context;
@@ -138,7 +152,8 @@ export function administrationRoutes(baseUrl: string | null): Handlers<typeof ad
         if (account.is_disabled === 1 || account.is_demonstration === 1)
           throw new AppError('conflict', 'This account may not sign in; there is nothing to reset.');
         await recordChange(write, { kind: 'account', objectId: account.id, planId: null, before: {}, after: { link: 'made' } });
-        return makeLink(write, account.id, 'reset', baseUrl);
+        const link = await makeLink(write, account.id, 'reset', post.baseUrl);
+        return { ...link, isMailed: await mailLink(post.outbox, write, { account, link, purpose: 'reset' }) };
       });
     },
   };

@@ -4,7 +4,10 @@ import type { Request } from 'express';
 import { bearerOf, tokenOf } from './session-cookie.ts';
 import { actorOfSession, actorOfToken } from './sessions.ts';
 
+export { emailOfAccount, languageOfAccount } from './account-mail-queries.ts';
+export { listRecipients, type Recipient } from './recipients.ts';
 export { placeOfAccount } from './account-queries.ts';
+export { Seal } from './sealed.ts';
 export { sessionCookie } from './session-cookie.ts';
 
 /** Who asks: a program by its token, or a person by the session of the browser. */

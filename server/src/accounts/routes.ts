@@ -4,7 +4,9 @@ import { permissionsOf, personRoleOf, type Actor } from '@atkaruu/shared/account
 import { calendarDay } from '@atkaruu/shared/values/iso-date';
 import type { Config } from '../config.ts';
 import type { Handlers } from '../http/context.ts';
+import type { Outbox } from '../messages/index.ts';
 import { actorOfAccount, findAccount } from './account-queries.ts';
+import { askForReset } from './ask-for-reset.ts';
 import { ensureDemonstrator } from './demonstration.ts';
 import { useLink } from './links.ts';
 import { ownAccountRoutes } from './own-account.ts';
@@ -15,20 +17,26 @@ import { deleteSession } from './session-store.ts';
 import { openSession } from './sessions.ts';
 import { signIn } from './sign-in.ts';
 
-type Settings = Pick<Config, 'isDemonstration' | 'provider' | 'secret'>;
+type Settings = Pick<Config, 'isDemonstration' | 'provider' | 'secret' | 'baseUrl'>;
 
-function meOf(actor: Actor, { isDemonstration, provider }: Settings, now: Date): Me {
+/** The settings and where letters are put. */
+interface House extends Settings {
+  outbox: Outbox;
+}
+
+function meOf(actor: Actor, { isDemonstration, provider, outbox }: House, now: Date): Me {
   return {
     person: actor.id === 'public' ? null : { id: actor.id, name: actor.name, role: personRoleOf(actor) },
     grants: actor.grants.map((grant) => ({ ...grant, bodyIds: grant.bodyIds === null ? null : [...grant.bodyIds] })),
     permissions: permissionsOf(actor),
     isDemonstration,
     hasProvider: provider !== null,
+    sendsMail: outbox.sendsMail,
     today: calendarDay(now, 'Asia/Bishkek'),
   };
 }
 
-export function accountsRoutes(settings: Settings): Handlers<typeof accountsContract> {
+export function accountsRoutes(settings: House): Handlers<typeof accountsContract> {
   const seal = new Seal(settings.secret);
   return {
     getMe: (_input, { actor, now }) => Promise.resolve(meOf(actor, settings, now)),
@@ -61,6 +69,11 @@ export function accountsRoutes(settings: Settings): Handlers<typeof accountsCont
     },
 
     useLink: async ({ body }, context) => ({ email: await useLink(body, context) }),
+
+    async askForReset({ body }, context) {
+      await askForReset(body.email, context, settings);
+      return null;
+    },
 
     ...ownAccountRoutes(seal),
   };

@@ -1,11 +1,12 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 
-/** Keeps what must be read again (the secret behind one-time codes) unreadable without the program's own secret. AES-256-GCM. */
+/** Keeps what must be read again (the secret behind one-time codes, letters that wait) unreadable without the program's own secret. AES-256-GCM. */
 export class Seal {
   readonly #key: Buffer;
 
-  constructor(secret: string) {
-    this.#key = Buffer.from(hkdfSync('sha256', secret, '', 'atkaruu second factor', 32));
+  /** Each purpose has a key of its own. */
+  constructor(secret: string, purpose = 'atkaruu second factor') {
+    this.#key = Buffer.from(hkdfSync('sha256', secret, '', purpose, 32));
   }
 
   close(content: Uint8Array): string {

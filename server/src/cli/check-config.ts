@@ -11,7 +11,9 @@ export function checkConfig(): void {
   const secret = config.secret === '' ? '(made in the data directory)' : '***';
   const metricsToken = config.metricsToken === null ? null : '***';
   const provider = config.provider === null ? null : `${config.provider.issuer} as ${config.provider.clientId}, secret ***`;
-  const shown = { ...config, databaseUrl: withoutPassword(config.databaseUrl), secret, metricsToken, provider };
+  const databaseUrl = withoutPassword(config.databaseUrl);
+  const smtpUrl = config.smtpUrl === null ? null : withoutPassword(config.smtpUrl);
+  const shown = { ...config, databaseUrl, smtpUrl, secret, metricsToken, provider };
   for (const [name, value] of Object.entries(shown))
     process.stdout.write(`${name}\t${value instanceof Date ? value.toISOString() : String(value)}\n`);
 }

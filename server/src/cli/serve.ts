@@ -5,6 +5,7 @@ import { connect, migrate, schemaStatus, type Database } from '@atkaruu/db';
 import { pino, type Logger } from 'pino';
 import { firstAdministratorLink } from '../accounts/keep-accounts.ts';
 import { chainHead, writeAnchor } from '../audit/index.ts';
+import { composeBackground } from '../background.ts';
 import { composeApp } from '../compose.ts';
 import type { Config } from '../config.ts';
 import { configOf } from './environment.ts';
@@ -94,11 +95,17 @@ export async function serve({ demonstration }: { demonstration: boolean }): Prom
   await prepare(config);
   const log = pino({ level: config.logLevel });
   const database = connect(config.databaseUrl);
-  const app = composeApp({ config, database, log, clock: clockOf(config), pages: PAGES });
+  const world = { config, database, log, clock: clockOf(config) };
+  const app = composeApp({ ...world, pages: PAGES });
+  const background = composeBackground(world);
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, app);
   await listen(server, config);
   keepAnchors(database, config, log);
-  stopOnSignal(server, database.close);
+  background.start();
+  stopOnSignal(server, async () => {
+    await background.stop();
+    await database.close();
+  });
   const mode = config.isDemonstration ? ' (demonstration: one-click sign-in, this machine only)' : '';
   if (!config.isDemonstration) await offerFirstAdministrator(database, config, addressOf(server, config));
   process.stdout.write(`Atkaruu listens on ${addressOf(server, config)}${mode}\n`);

@@ -3,7 +3,7 @@ import { reportStateAt, timelinessOf } from '@atkaruu/shared/periods/body-report
 import type { BodyReport, ReportingPeriod } from '@atkaruu/shared/periods/contract';
 import { periodStateAt, reportDueOn, type PeriodState } from '@atkaruu/shared/periods/period';
 import { calendarDay, type IsoDate } from '@atkaruu/shared/values/iso-date';
-import { exceptionRows, reportRows, revisionRows, type ReportWithPeriod } from './period-queries.ts';
+import { exceptionRows, periodRows, reportRows, revisionRows, type ReportWithPeriod } from './period-queries.ts';
 
 /** The moment at which periods are looked at, and the day it is in the plan's zone. */
 export interface Moment {
@@ -125,4 +125,9 @@ export async function viewPeriods(db: Reader, rows: readonly ReportingPeriodRow[
       version: row.version,
     };
   });
+}
+
+/** Periods that nobody has closed yet. */
+export async function openPeriodsOf(db: Reader, planId: string, now: string): Promise<ReportingPeriodRow[]> {
+  return (await periodRows(db, planId)).filter((row) => stateOf(row, now) === 'open');
 }

@@ -4,6 +4,9 @@ import { defineContract } from '../contract/operation.ts';
 import { accountSchema, emailSchema, givenGrantSchema, oneTimeLinkSchema } from './account.ts';
 
 const accountParams = z.strictObject({ account: idSchema });
+/** Handed over by whoever made it, unless a letter takes it there. */
+const madeLinkSchema = oneTimeLinkSchema.extend({ isMailed: z.boolean() });
+
 const grants = z.array(givenGrantSchema).max(50);
 
 /** The people of the house: for administrators of all plans only. */
@@ -36,7 +39,7 @@ export const administrationContract = defineContract({
     permission: 'account.manage',
     steps: true,
     body: z.strictObject({ name: text(200), email: emailSchema, grants: grants.default([]) }),
-    response: z.strictObject({ account: accountSchema, link: oneTimeLinkSchema }),
+    response: z.strictObject({ account: accountSchema, link: madeLinkSchema }),
     status: 201,
     errors: ['invalid_body', 'conflict', 'too_many_requests'],
   },
@@ -59,7 +62,7 @@ export const administrationContract = defineContract({
     params: accountParams,
     steps: true,
     body: z.strictObject({}),
-    response: oneTimeLinkSchema,
+    response: madeLinkSchema,
     status: 201,
     errors: ['not_found', 'conflict'],
   },

@@ -30,6 +30,8 @@ export const meSchema = z.strictObject({
   isDemonstration: z.boolean(),
   /** People may sign in by the identity provider of their organisation, at /sign-in/provider. */
   hasProvider: z.boolean(),
+  /** A mail server is set: a forgotten password is helped by a letter. */
+  sendsMail: z.boolean(),
   today: isoDateSchema,
 });
 export type Me = z.infer<typeof meSchema>;
@@ -97,6 +99,18 @@ export const accountsContract = defineContract({
     response: z.strictObject({ email: z.string() }),
     status: 201,
     errors: credentialErrors,
+  },
+  askForReset: {
+    method: 'POST',
+    path: '/session/reset',
+    summary:
+      'Ask for a letter with a one-time link to choose a new password; the answer does not say whether there is such an account',
+    permission: 'session.use',
+    steps: true,
+    body: z.strictObject({ email: emailSchema }),
+    response: z.null(),
+    status: 204,
+    errors: ['invalid_body', 'too_many_requests', 'unavailable'],
   },
   getAccount: {
     method: 'GET',

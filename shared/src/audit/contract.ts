@@ -20,6 +20,7 @@ export const changedKinds = [
   'decision',
   'override',
   'dependency',
+  'message',
 ] as const;
 export type ChangedKind = (typeof changedKinds)[number];
 

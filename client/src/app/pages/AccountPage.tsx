@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { AccountView } from '../../features/accounts/AccountView.tsx';
+import { LettersSection } from '../../features/notifications/LettersSection.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 
 export function AccountPage() {
@@ -8,6 +9,7 @@ export function AccountPage() {
     <>
       <PageHead title={t('account.title')} />
       <AccountView />
+      <LettersSection />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/use-me.ts';
 import { ProviderCode, ProviderSignIn } from '../../features/accounts/ProviderSignIn.tsx';
+import { ForgottenPassword } from '../../features/accounts/ForgottenPassword.tsx';
 import { SignInForm } from '../../features/accounts/SignInForm.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Empty } from '../../ui/States.tsx';
@@ -18,7 +19,7 @@ export function SignInPage() {
 
 function WaysIn() {
   const { t } = useTranslation();
-  const { me, person } = useMe();
+  const { me, person, sendsMail } = useMe();
   const { provider } = useSearch({ from: '/sign-in' });
   const navigate = useNavigate();
   const onSignedIn = () => void navigate({ to: '/' });
@@ -28,6 +29,7 @@ function WaysIn() {
     <>
       {me?.hasProvider === true && <ProviderSignIn outcome={provider ?? null} />}
       <SignInForm onSignedIn={onSignedIn} />
+      {sendsMail && <ForgottenPassword />}
     </>
   );
 }

@@ -25,13 +25,14 @@ function useScopes() {
 }
 
 /** The address to hand over; the secret stands behind the #. */
-export function LinkToGive({ name, link }: { name: string; link: OneTimeLink }) {
+export function LinkToGive({ name, link }: { name: string; link: OneTimeLink & { isMailed: boolean } }) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
     <div role="status">
       <p>{t('people.link', { name, until: format.date(link.expiresAt.slice(0, 10)) })}</p>
       <code className={styles.secret}>{new URL(link.url, window.location.origin).href}</code>
+      {link.isMailed && <p>{t('people.mailed')}</p>}
     </div>
   );
 }

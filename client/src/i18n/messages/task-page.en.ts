@@ -84,6 +84,7 @@ export const taskPageEn = {
   'task-page.changed.decision': 'decision',
   'task-page.changed.override': 'declared light',
   'task-page.changed.dependency': 'dependency',
+  'task-page.changed.message': 'message',
   'task-page.field.number': 'Number',
   'task-page.field.title': 'Title',
   'task-page.field.expectedResult': 'Expected result',

@@ -87,6 +87,7 @@ export const taskPageKy: Kyrgyz<typeof taskPageEn> = {
   'task-page.changed.decision': 'чечим',
   'task-page.changed.override': 'жарыяланган белги',
   'task-page.changed.dependency': 'көз карандылык',
+  'task-page.changed.message': 'билдирүү',
   'task-page.field.number': 'Номери',
   'task-page.field.title': 'Аталышы',
   'task-page.field.expectedResult': 'Күтүлүүчү натыйжа',

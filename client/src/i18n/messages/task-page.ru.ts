@@ -87,6 +87,7 @@ export const taskPageRu: Russian<typeof taskPageEn> = {
   'task-page.changed.decision': 'решение',
   'task-page.changed.override': 'заявленный сигнал',
   'task-page.changed.dependency': 'зависимость',
+  'task-page.changed.message': 'сообщение',
   'task-page.field.number': 'Номер',
   'task-page.field.title': 'Название',
   'task-page.field.expectedResult': 'Ожидаемый результат',

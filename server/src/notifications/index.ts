@@ -1,0 +1,3 @@
+export { runSchedule } from './schedule.ts';
+export { UnsubscribeTokens } from './unsubscribe-token.ts';
+export { LetterWriter } from './write-letters.ts';
