@@ -6,6 +6,8 @@ export interface Gate {
   readonly commands?: readonly (readonly [tool: string, ...args: string[]])[];
   /** Projects of `vitest.config.ts`; every test in them counts as one check. */
   readonly projects?: readonly string[];
+  /** Its commands write nothing that others of their kind read: they run side by side. */
+  readonly readsSources?: true;
   /** Runs what was built, so a choice of gates that has this one builds first. */
   readonly needsBuild?: true;
   /** Also part of `npm run check`, which needs neither a build nor a database nor a browser. */
@@ -29,12 +31,14 @@ export const gates: readonly Gate[] = [
     name: 'lint',
     says: 'ESLint: types used safely, no lost promise, no injected SQL',
     commands: [[eslint, '.', '--max-warnings', '0']],
+    readsSources: true,
     isQuick: true,
   },
   {
     name: 'format',
     says: 'Prettier: every file is formatted',
     commands: [[prettier, '--check', '--log-level', 'warn', '.']],
+    readsSources: true,
     isQuick: true,
   },
   {
@@ -46,6 +50,7 @@ export const gates: readonly Gate[] = [
         (file) => [tsc, '-p', file, '--noEmit'] as const,
       ),
     ],
+    readsSources: true,
     isQuick: true,
   },
   { name: 'unit', says: 'unit tests and the architecture', projects: ['unit', 'arch'], isQuick: true },

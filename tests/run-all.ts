@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -27,7 +27,7 @@ if (values.help || unknown.length > 0) {
   );
   process.exitCode = values.help ? 0 : 2;
 } else {
-  process.exitCode = report(chosenGates().map((gate) => [gate, runGate(gate)] as const));
+  process.exitCode = report(await runGates(chosenGates()));
 }
 
 function chosenGates(): readonly Gate[] {
@@ -49,11 +49,45 @@ function report(results: readonly (readonly [Gate, Outcome])[]): 0 | 1 {
   return sum('failed') === 0 && sum('passed') > 0 ? 0 : 1;
 }
 
+/** One after the other; gates that only read the sources run side by side, since each of their tools keeps one core busy. */
+async function runGates(chosen: readonly Gate[]): Promise<readonly (readonly [Gate, Outcome])[]> {
+  const readers = chosen.filter(({ readsSources }) => readsSources);
+  const reading = new Map<Gate, Promise<Outcome>>();
+  const results: (readonly [Gate, Outcome])[] = [];
+  for (const gate of chosen) {
+    if (gate.readsSources && reading.size === 0) for (const reader of readers) reading.set(reader, readSources(reader));
+    results.push([gate, await (reading.get(gate) ?? runGate(gate))]);
+  }
+  return results;
+}
+
+function announce({ name, says }: Gate): void {
+  console.log(`\n▶ ${name}: ${says}`);
+}
+
 function runGate(gate: Gate): Outcome {
-  console.log(`\n▶ ${gate.name}: ${gate.says}`);
+  announce(gate);
   if (gate.projects !== undefined) return runTests(gate.name, gate.projects);
-  const holds = (gate.commands ?? []).every(([tool, ...args]) => runTool(tool, args) === 0);
+  return outcomeOf((gate.commands ?? []).every(([tool, ...args]) => runTool(tool, args) === 0));
+}
+
+function outcomeOf(holds: boolean): Outcome {
   return holds ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+}
+
+/** What the tools said is shown when they are done, so that it is not mixed up with the words of others. */
+async function readSources(gate: Gate): Promise<Outcome> {
+  const said: Buffer[] = [];
+  let holds = true;
+  for (const [tool, ...args] of gate.commands ?? []) {
+    const child = spawn(process.execPath, [join(root, tool), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => said.push(piece));
+    holds = (await new Promise((resolve) => child.once('close', resolve))) === 0;
+    if (!holds) break;
+  }
+  announce(gate);
+  process.stdout.write(Buffer.concat(said));
+  return outcomeOf(holds);
 }
 
 function runTests(name: string, projects: readonly string[]): Outcome {
