@@ -266,7 +266,8 @@ eachDialect('an import into a plan that is there', (dialect) => {
   it('pages rows and keeps imports to those who may write', async () => {
     const draft = await bring(await xlsxOf(BASE));
     const first = (await manager.imports.listImportRows({ params: { import: draft.id }, query: { limit: 2 } })).data;
-    expect(first).toMatchObject({ total: 4, nextCursor: expect.any(String) });
+    expect(first.total).toBe(4);
+    expect(first.nextCursor).not.toBeNull();
     const next = await manager.imports.listImportRows({
       params: { import: draft.id },
       query: { limit: 2, cursor: first.nextCursor ?? '' },

@@ -43,7 +43,11 @@ eachDialect('letters that come by themselves', (dialect) => {
     });
     const body = async (name: string) =>
       (await manager.bodies.createBody({ body: { kind: 'ministry', name: { ru: name }, aliases: [] } })).data.id;
-    const [lead, helper, stranger] = [await body('Министерство первое'), await body('Агентство второе'), await body('Служба третья')];
+    const [lead, helper, stranger] = [
+      await body('Министерство первое'),
+      await body('Агентство второе'),
+      await body('Служба третья'),
+    ];
     await manager.tasks.createTask({
       params: PLAN,
       body: {
@@ -140,7 +144,9 @@ eachDialect('letters that come by themselves', (dialect) => {
   it('tell the lead body and the manager whose report is missing, and the coordinator of the own day', async () => {
     const late = await lettersOn('2021-04-20');
     expect(textOf(late.get('lead'))).toContain('Агентство второе');
-    expect(textOf(late.get('manager'))).toMatch(/Агентство второе[\s\S]*Министерство первое|Министерство первое[\s\S]*Агентство второе/);
+    expect(textOf(late.get('manager'))).toMatch(
+      /Агентство второе[\s\S]*Министерство первое|Министерство первое[\s\S]*Агентство второе/,
+    );
     expect(textOf(late.get('helper'))).not.toContain('Министерство первое');
     mail.letters.length = 0;
     const closing = await lettersOn('2021-04-22');
@@ -158,7 +164,11 @@ eachDialect('letters that come by themselves', (dialect) => {
     expect(url.origin).toBe('https://plan.example.kg');
     expect((await clientsOf('manager').notifications.getWishes({})).data.reminders).toBe(true);
     const form = { 'content-type': 'application/x-www-form-urlencoded' };
-    const ended = await app.fetch(`${url.pathname}${url.search}`, { method: 'POST', headers: form, body: 'List-Unsubscribe=One-Click' });
+    const ended = await app.fetch(`${url.pathname}${url.search}`, {
+      method: 'POST',
+      headers: form,
+      body: 'List-Unsubscribe=One-Click',
+    });
     expect(ended.status).toBe(204);
     expect((await clientsOf('manager').notifications.getWishes({})).data).toMatchObject({ reminders: false, digest: 'weekly' });
     mail.letters.length = 0;
@@ -177,7 +187,10 @@ eachDialect('letters that come by themselves', (dialect) => {
       sendsMail: true,
     });
     await notifications.changeWishes({ body: { digest: 'none' } });
-    expect((await notifications.changeWishes({ body: { language: 'en' } })).data).toMatchObject({ language: 'en', digest: 'none' });
+    expect((await notifications.changeWishes({ body: { language: 'en' } })).data).toMatchObject({
+      language: 'en',
+      digest: 'none',
+    });
     expect(await problemOf(app.sending({}).notifications.getWishes({}))).toMatchObject({ status: 401 });
   });
 });

@@ -27,7 +27,9 @@ function listening() {
     if (!source) throw new Error('nothing was opened');
     return source as unknown as EventSource & { isClosed: boolean };
   };
-  const hears = (data: string) => newest().onmessage?.(new MessageEvent('message', { data }));
+  const hears = (data: string): void => {
+    newest().onmessage?.(new MessageEvent('message', { data }));
+  };
   return { events, sources, newest, hears, reads: () => reads };
 }
 

@@ -20,15 +20,7 @@ const MOST_SINGLE_TASKS = 500;
 const besidePlans: readonly string[] = ['period', 'report'];
 
 /** What stands beside the tasks and is no part of a snapshot. */
-const besideTasks: readonly ChangeRow['kind'][] = [
-  'indicator',
-  'money',
-  'risk',
-  'decision',
-  'override',
-  'dependency',
-  'message',
-];
+const besideTasks: readonly ChangeRow['kind'][] = ['indicator', 'money', 'risk', 'decision', 'override', 'dependency', 'message'];
 
 export async function planChangesSince(db: Reader, planId: string, seq: number): Promise<PlanChanges> {
   const rows: { kind: string; operation: string; task_id: string | null }[] = await db('changes')

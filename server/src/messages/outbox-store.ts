@@ -20,11 +20,9 @@ function freeMessages(tx: Transaction, now: string) {
 export async function leaseMessages(tx: Transaction, { by, now, until }: Lease, most: number): Promise<OutboxRow[]> {
   // Begins with a write: SQLite gives no transaction that has only read the right to write after somebody else has.
   await tx<OutboxRow>('outbox').where('leased_until', '<=', now).update({ leased_by: null, leased_until: null });
-  const free = await freeMessages(tx, now)
-    .orderBy('next_at')
-    .orderBy('id')
-    .limit(most)
-    .modify((query) => lockFree(tx, query));
+  const due = freeMessages(tx, now).orderBy('next_at').orderBy('id').limit(most);
+  lockFree(tx, due);
+  const free = await due;
   const taken: OutboxRow[] = [];
   for (const row of free) {
     const count = await freeMessages(tx, now).where({ id: row.id }).update({ leased_by: by, leased_until: until });

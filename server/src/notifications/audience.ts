@@ -26,4 +26,3 @@ export function isMeant(grants: Held, planId: string, { thing, to }: Reminder): 
 export function isOwn(grants: Held, planId: string, bodyIds: readonly string[]): boolean {
   return manages(grants, planId) || reportsFor(grants, planId, bodyIds);
 }
-

@@ -23,5 +23,8 @@ export async function doneFor(db: Reader, job: string): Promise<string | null> {
 /** Takes an instant of the schedule once; false when another instance did. */
 export async function takeRun(tx: Transaction, job: string, instant: string): Promise<boolean> {
   await tx<ScheduledRunRow>('scheduled_runs').insert({ job, done_for: '' }).onConflict('job').ignore();
-  return (await tx<ScheduledRunRow>('scheduled_runs').where({ job }).where('done_for', '<', instant).update({ done_for: instant })) === 1;
+  return (
+    (await tx<ScheduledRunRow>('scheduled_runs').where({ job }).where('done_for', '<', instant).update({ done_for: instant })) ===
+    1
+  );
 }

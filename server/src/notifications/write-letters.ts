@@ -125,7 +125,13 @@ export class LetterWriter {
       except: person.id,
     });
     const mine = snapshot.tasks.filter(
-      ({ id, bodies }) => counts.has(id) && isOwn(person.grants, plan.id, bodies.map(({ bodyId }) => bodyId)),
+      ({ id, bodies }) =>
+        counts.has(id) &&
+        isOwn(
+          person.grants,
+          plan.id,
+          bodies.map(({ bodyId }) => bodyId),
+        ),
     );
     if (mine.length === 0) return null;
     const lines = mine.map(({ id, number, title }) => ({

@@ -208,7 +208,7 @@ describe('a plan against a file', () => {
     fc.assert(
       fc.property(storedTasks, fc.infiniteStream(fc.nat()), (stored, order) => {
         const drafts = stored.map((task, index) => draftOf(task, index + 2));
-        const shuffled = drafts.map((draft) => ({ draft, at: order.next().value })).sort((a, b) => a.at - b.at);
+        const shuffled = drafts.map((draft) => ({ draft, at: Number(order.next().value) })).sort((a, b) => a.at - b.at);
         const { rows, issues } = diffPlan(
           shuffled.map(({ draft }) => draft),
           stored,

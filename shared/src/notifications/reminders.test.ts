@@ -9,7 +9,8 @@ const offsets = fc.integer({ min: -40, max: 40 });
 
 describe('reminders', () => {
   it('come before and after the deadline of a task, and go up when it is late', () => {
-    const said = (days: number) => remindersOn(addDays('2021-03-31', days), addDays('2021-03-31', days - 1), [thing('task', '2021-03-31')]);
+    const said = (days: number) =>
+      remindersOn(addDays('2021-03-31', days), addDays('2021-03-31', days - 1), [thing('task', '2021-03-31')]);
     expect(said(-14)[0]).toMatchObject({ daysLate: -14, to: ['executor'] });
     expect(said(0)).toEqual([]);
     expect(said(1)[0]?.to).toEqual(['executor']);

@@ -58,7 +58,9 @@ function Choices({ wishes }: { wishes: Wishes }) {
           <select
             {...control}
             value={wishes.digest}
-            onChange={({ currentTarget }) => onChoose({ digest: digests.find((known) => known === currentTarget.value) ?? 'none' })}
+            onChange={({ currentTarget }) =>
+              onChoose({ digest: digests.find((known) => known === currentTarget.value) ?? 'none' })
+            }
           >
             {digests.map((digest) => (
               <option key={digest} value={digest}>
@@ -73,7 +75,9 @@ function Choices({ wishes }: { wishes: Wishes }) {
           <select
             {...control}
             value={wishes.language}
-            onChange={({ currentTarget }) => onChoose({ language: languages.find((known) => known === currentTarget.value) ?? 'ru' })}
+            onChange={({ currentTarget }) =>
+              onChoose({ language: languages.find((known) => known === currentTarget.value) ?? 'ru' })
+            }
           >
             {languages.map((language) => (
               <option key={language} value={language} lang={language}>

@@ -4,7 +4,8 @@ export const lettersEn = {
   'letters.noAddress': 'You came in with one click and have no address to write to.',
   'letters.goTo': 'Letters go to {{email}}.',
   'letters.reminders': 'Reminders of due dates',
-  'letters.remindersHint': 'Before and after the dates of your tasks and reports; what stays undone goes to the lead body and the manager.',
+  'letters.remindersHint':
+    'Before and after the dates of your tasks and reports; what stays undone goes to the lead body and the manager.',
   'letters.send': 'Send',
   'letters.digest': 'Digest',
   'letters.digestHint': 'What others changed in your tasks.',
