@@ -15,9 +15,9 @@ export const downloadsKy: Kyrgyz<typeof downloadsEn> = {
   'downloads.pdf': 'Бардык милдеттер менен отчет',
   'downloads.pptx': 'Жыйынтыктын слайддары',
   'downloads.docx': 'Word, расмий форма',
-  'downloads.mspdi': 'Microsoft Project',
+  'downloads.mspdi': 'Microsoft Project файлы',
   'downloads.json': 'Маалымат сөздүгү менен JSON',
-  'downloads.iati': 'IATI 2.03',
+  'downloads.iati': 'Донорлор үчүн IATI 2.03',
   'downloads.ics': 'Календарь',
   'downloads.day': '{{date}} карата, барактын тилинде',
 };

@@ -15,9 +15,9 @@ export const downloadsRu: Russian<typeof downloadsEn> = {
   'downloads.pdf': 'Отчёт со всеми задачами',
   'downloads.pptx': 'Слайды сводки',
   'downloads.docx': 'Word, официальная форма',
-  'downloads.mspdi': 'Microsoft Project',
+  'downloads.mspdi': 'Файл Microsoft Project',
   'downloads.json': 'JSON со словарём данных',
-  'downloads.iati': 'IATI 2.03',
+  'downloads.iati': 'IATI 2.03 для доноров',
   'downloads.ics': 'Календарь',
   'downloads.day': 'По состоянию на {{date}}, на языке страницы',
 };
