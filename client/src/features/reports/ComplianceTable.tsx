@@ -60,13 +60,9 @@ function Head({ periods }: Pick<Compliance, 'periods'>) {
       <tr>
         {periods.map(({ id, key }, index) => (
           <th key={id} scope="col" data-first={isFirstOfYear(periods, index)}>
-            <Link
-              to="/plans/$plan/periods/$period"
-              params={{ plan: slug, period: id }}
-              title={format.period(key)}
-              aria-label={format.period(key)}
-            >
+            <Link to="/plans/$plan/periods/$period" params={{ plan: slug, period: id }} title={format.period(key)}>
               {withinYear(key)}
+              <span className="visually-hidden"> {format.period(key)}</span>
             </Link>
           </th>
         ))}

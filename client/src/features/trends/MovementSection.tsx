@@ -42,7 +42,7 @@ export function MovementSection({ stocktake: { lastPeriod, asOf } }: { stocktake
       ) : (
         <>
           <p>{t('trends.move.sentence', { moved: format.number(moved), total: format.number(total) })}</p>
-          <div className={styles.scroll} tabIndex={0} role="region" aria-label={title}>
+          <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('section.tableOf', { title })}>
             <table className={styles.matrix}>
               <thead>
                 <tr>
